@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/**
+ * What every event carries, stamped by the road and not by the skill that tells it.
+ * `idempotency_key` names the call that caused it: the same call told again has the same key.
+ */
+export const EventHeader = z.object({
+  event_id: z.string(),
+  event_type: z.string(),
+  timestamp: z.iso.datetime(),
+  version: z.int(),
+  student_id: z.string(),
+  idempotency_key: z.string(),
+});
+export type EventHeader = z.output<typeof EventHeader>;
+
+/** A fact worth telling other servers. Its Avro record is the header and then the payload. */
+export interface EventType<P extends object = object> {
+  /** Dotted and past, e.g. `exercise.attempt.graded`. */
+  readonly type: string;
+  readonly version: number;
+  /** The Avro record's name; `StudentProgress` version 1 lies in `student-progress-v1.avsc`. */
+  readonly record: string;
+  readonly payload: z.ZodObject & z.ZodType<P>;
+}
+
+export interface Emission<P extends object = object> {
+  readonly type: EventType<P>;
+  readonly payload: P;
+}
+
+/** An event as it is stored, published and handed to its consumers. */
+export type EventRecord<P extends object = object> = EventHeader & P;
+
+export const defineEvent = <P extends object>(type: EventType<P>) => ({
+  ...type,
+  of: (payload: P): Emission<P> => ({ type, payload }),
+});

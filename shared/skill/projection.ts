@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { readsCode } from './needs.ts';
+import type { AnySkill } from './skill.ts';
+
+export type JsonSchema = { [key: string]: unknown };
+
+/** The only call to toJSONSchema in the repository: MCP, OpenAPI, Avro, docs and tokens all read it. */
+export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    override: ({ jsonSchema: json }) => {
+      // zod says "safe integer" as two long bounds; every reader of an integer assumes them.
+      if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
+      if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+      // A date-time's pattern repeats its format at forty tokens.
+      if (json.format === 'date-time') delete json.pattern;
+    },
+  });
+  return rest;
+}
+
+const inputs = new WeakMap<AnySkill, z.ZodObject>();
+
+/** A skill's own arguments and those the road adds to it: whom it is about, its code, how much to say, its id. */
+export function callSchema(skill: AnySkill): z.ZodObject {
+  const known = inputs.get(skill);
+  if (known) return known;
+  const schema = z.strictObject({ ...skill.input.shape, ...roadArguments(skill) });
+  inputs.set(skill, schema);
+  return schema;
+}
+
+/** The tool exactly as `tools/list` sends it; the token harness counts these same bytes. */
+export function mcpTool(skill: AnySkill) {
+  return {
+    name: skill.name,
+    title: skill.title,
+    description: skill.description,
+    inputSchema: jsonSchema(callSchema(skill), 'input') as JsonSchema & { type: 'object' },
+    annotations: {
+      readOnlyHint: skill.effect === 'read',
+      destructiveHint: false,
+      idempotentHint: skill.repeat !== 'new',
+      openWorldHint: false,
+    },
+  };
+}
+
+const optionalText = z.string().optional();
+
+function roadArguments(skill: AnySkill): Record<string, z.ZodType> {
+  return {
+    ...(skill.about === 'class' && { class: z.string() }),
+    ...(skill.about === 'student-or-class' && { class: optionalText }),
+    ...(skill.about.startsWith('student') && { student: optionalText }),
+    ...(readsCode(skill) && { file: optionalText, submission: optionalText, code: optionalText }),
+    ...(skill.effect === 'write' && { id: optionalText }),
+    detail: z.literal('full').optional(),
+  };
+}
