@@ -1,4 +1,4 @@
-import type { Identity } from '../runtime/identity.ts';
+import type { Identity } from './identity.ts';
 
 /** Another server's skill, wherever it runs. */
 export interface Peers {

@@ -52,10 +52,13 @@ export interface StateStore {
   read(addresses: readonly Address[]): Promise<readonly (Stored | undefined)[]>;
   /** All of it or none of it. Throws VersionConflict if any document moved, or the applied event waits no more. */
   commit(commit: Commit): Promise<void>;
-  /** Every document whose subject has this id, in order of kind and key. Expired ones are left out. */
-  subject(id: string): Promise<readonly (Address & Stored)[]>;
-  /** Removes every document of a subject, and what waits about them, and appends the events, all or nothing. */
-  erase(id: string, events: readonly OutgoingEvent[]): Promise<void>;
+  /** The documents of these kinds whose subject has this id, in order of kind and key. Expired ones are left out. */
+  subject(id: string, kinds: readonly string[]): Promise<readonly (Address & Stored)[]>;
+  /**
+   * Removes a student's documents of these kinds, and what waits or was parked about that student, and appends the
+   * events, all or nothing. The kinds keep a class apart that is called like a student.
+   */
+  erase(student: string, kinds: readonly string[], events: readonly OutgoingEvent[]): Promise<void>;
   close(): Promise<void>;
 }
 

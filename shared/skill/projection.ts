@@ -27,7 +27,8 @@ const inputs = new WeakMap<AnySkill, z.ZodObject>();
 export function callSchema(skill: AnySkill): z.ZodObject {
   const known = inputs.get(skill);
   if (known) return known;
-  const schema = z.strictObject({ ...skill.input.shape, ...roadArguments(skill) });
+  const id = skill.effect === 'write' && { id: optionalText };
+  const schema = z.strictObject({ ...skill.input.shape, ...roadArguments(skill), ...id });
   inputs.set(skill, schema);
   return schema;
 }
@@ -38,7 +39,7 @@ export function mcpTool(skill: AnySkill) {
     name: skill.name,
     title: skill.title,
     description: skill.description,
-    inputSchema: jsonSchema(callSchema(skill), 'input') as JsonSchema & { type: 'object' },
+    inputSchema: { type: 'object' as const, ...jsonSchema(modelSchema(skill), 'input') },
     annotations: {
       readOnlyHint: skill.effect === 'read',
       destructiveHint: false,
@@ -48,6 +49,12 @@ export function mcpTool(skill: AnySkill) {
   };
 }
 
+/**
+ * What a model needs to know. It is not told of `id`, which programs send against doubled retries, nor that nothing
+ * else is taken: whoever misspells an argument is told so by name, and only they pay for it.
+ */
+const modelSchema = (skill: AnySkill) => z.object({ ...skill.input.shape, ...roadArguments(skill) });
+
 const optionalText = z.string().optional();
 
 function roadArguments(skill: AnySkill): Record<string, z.ZodType> {
@@ -56,7 +63,6 @@ function roadArguments(skill: AnySkill): Record<string, z.ZodType> {
     ...(skill.about === 'student-or-class' && { class: optionalText }),
     ...(skill.about.startsWith('student') && { student: optionalText }),
     ...(readsCode(skill) && { file: optionalText, submission: optionalText, code: optionalText }),
-    ...(skill.effect === 'write' && { id: optionalText }),
     detail: z.literal('full').optional(),
   };
 }

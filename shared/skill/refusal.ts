@@ -6,7 +6,8 @@ export type RefusalKind =
   | 'not-found'
   | 'conflict'
   | 'too-large'
-  | 'unavailable';
+  | 'unavailable'
+  | 'internal';
 
 export type Facts = Readonly<Record<string, string | number>>;
 

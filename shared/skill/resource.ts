@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Reads } from './reads.ts';
+import type { Need, Reads } from './reads.ts';
 import type { RefusalShape } from './refusal.ts';
 import type { Refuse, Start } from './skill.ts';
 
@@ -32,4 +32,9 @@ export function defineResource<
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: resources of all shapes meet in a server's list
-export type AnyResource = Resource<any, any, any, any>;
+type Untyped = Resource<any, any, any, any>;
+
+/** A resource whose own types are forgotten. */
+export interface AnyResource extends Omit<Untyped, 'reads'> {
+  readonly reads: (needs: never) => { readonly needs: readonly Need[] };
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Emission, EventType } from './event.ts';
-import type { Reads } from './reads.ts';
+import type { Need, Reads } from './reads.ts';
 import type { Facts, RefusalShape } from './refusal.ts';
 
 /** Whom a call is about. The road adds the argument, checks that the caller may ask, and hands the id to `run`. */
@@ -117,6 +117,10 @@ export function defineSkill<
   return skill;
 }
 
-/** A skill whose own types are forgotten: what the road and the bridges hold. */
-// biome-ignore lint/suspicious/noExplicitAny: the one place where skills of all shapes meet in a list
-export type AnySkill = Skill<any, any, About, any, any, any>;
+// biome-ignore lint/suspicious/noExplicitAny: the one place where skills of all shapes meet
+type Untyped = Skill<any, any, About, any, any, any>;
+
+/** A skill whose own types are forgotten: what servers list and the road performs. */
+export interface AnySkill extends Omit<Untyped, 'reads'> {
+  readonly reads: (needs: never) => { readonly needs: readonly Need[] };
+}

@@ -1,0 +1,96 @@
+import { CONCEPTS, type ConceptId } from '@learnflow/contracts/concepts';
+import type { Learner } from '@learnflow/contracts/documents/learner';
+import { ancestorsOf, prerequisitesOf, TEACHING_ORDER } from '@learnflow/contracts/graph';
+import { knownConcepts } from '@learnflow/contracts/known';
+import { dayNumber, localDay } from '@learnflow/contracts/local-day';
+import { type Prediction, predict, typicalDifficulty } from './ability.ts';
+import { LEVELS, type Level } from './fact.ts';
+import { rowOf } from './memory.ts';
+
+/** A struggle older than this says little about today. */
+const STUCK_DAYS = 14;
+/** Where in the core concepts a placement looks first: it halves what is left to find out, twice. */
+const PROBES = [1 / 4, 1 / 2, 3 / 4];
+
+/** Success to aim at; easier after a sign of struggle. */
+const TARGET = 0.75;
+const TARGET_AFTER_STRUGGLE = 0.85;
+const LOWEST_TARGET = 0.65;
+const OUTCOMES_TO_TELL = 5;
+
+export type StepKind = 'review' | 'unstick' | 'learn' | 'placement' | 'done';
+
+export interface Step {
+  readonly step: StepKind;
+  /** One; several to probe for a placement; none when done. */
+  readonly concepts: readonly string[];
+  readonly item: (Prediction & { readonly level: Level }) | null;
+  /** The local day of a due review, or of the next one when done. */
+  readonly due: string | null;
+}
+
+/** Due review before struggle before what comes next; a placement where nothing is recorded. From one document. */
+export function nextStep(learner: Learner, now: string): Step {
+  const today = localDay(now, learner.timeZone);
+  if (Object.keys(learner.concepts).length + Object.keys(learner.placed).length === 0) {
+    return { step: 'placement', concepts: PROBED, item: null, due: null };
+  }
+  const [overdue] = dueReviews(learner, today);
+  if (overdue)
+    return { step: 'review', concepts: [overdue.concept], item: itemFor(learner, overdue.concept), due: overdue.due };
+  const stuck = stuckOn(learner, today);
+  if (stuck)
+    return { step: 'unstick', concepts: [stuck], item: itemFor(learner, stuck, TARGET_AFTER_STRUGGLE), due: null };
+  const next = frontier(learner, now);
+  if (next) return { step: 'learn', concepts: [next], item: itemFor(learner, next), due: null };
+  return { step: 'done', concepts: [], item: null, due: scheduled(learner)[0]?.due ?? null };
+}
+
+/** What spaced review asks for by today, longest overdue first. */
+export const dueReviews = (learner: Learner, today: string) => scheduled(learner).filter(({ due }) => due <= today);
+
+/** The first concept not yet known whose prerequisites are. */
+export function frontier(learner: Learner, now: string): ConceptId | undefined {
+  const known = knownConcepts(learner, now);
+  return PATH.find((concept) => !known.has(concept) && prerequisitesOf(concept).every((below) => known.has(below)));
+}
+
+const scheduled = ({ concepts }: Learner) =>
+  TEACHING_ORDER.flatMap((concept) => {
+    const due = concepts[concept]?.due;
+    return due ? [{ concept, due }] : [];
+  }).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+
+/** The latest struggle that no success has answered. */
+function stuckOn({ concepts, timeZone }: Learner, today: string): string | undefined {
+  const [latest] = TEACHING_ORDER.flatMap((concept) => {
+    const at = concepts[concept]?.stuckAt;
+    return at && dayNumber(today) - dayNumber(localDay(at, timeZone)) <= STUCK_DAYS ? [{ concept, at }] : [];
+  }).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return latest?.concept;
+}
+
+/** The level whose predicted success is closest to the target, corrected by how the last items went. */
+function itemFor(learner: Learner, concept: string, target = targetFor(learner)): Step['item'] {
+  const abilities = { global: learner.ability, concept: rowOf(learner, concept).ability };
+  const [best] = LEVELS.map((level) => ({
+    level,
+    ...predict(abilities, { difficulty: typicalDifficulty(level), choices: null }),
+  })).toSorted((a, b) => Math.abs(a.chance - target) - Math.abs(b.chance - target));
+  return best ?? null;
+}
+
+function targetFor({ outcomes }: Learner): number {
+  if (outcomes.length < OUTCOMES_TO_TELL) return TARGET;
+  const success = outcomes.filter(Boolean).length / outcomes.length;
+  return Math.min(TARGET_AFTER_STRUGGLE, Math.max(LOWEST_TARGET, TARGET + (TARGET - success) / 2));
+}
+
+const CORE = TEACHING_ORDER.filter((concept) => CONCEPTS[concept].core);
+const BELOW_CORE = new Set([...CORE, ...CORE.flatMap((concept) => ancestorsOf(concept))]);
+/** The core concepts and what they rest on come first: together they are closed, so prerequisites still lead. */
+const PATH = [
+  ...TEACHING_ORDER.filter((concept) => BELOW_CORE.has(concept)),
+  ...TEACHING_ORDER.filter((concept) => !BELOW_CORE.has(concept)),
+];
+const PROBED = PROBES.flatMap((share) => CORE[Math.floor(CORE.length * share)] ?? []);

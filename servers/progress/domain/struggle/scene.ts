@@ -1,0 +1,36 @@
+import type { Entry } from '../recent.ts';
+
+const MINUTE = 60_000;
+const WINDOW = 30 * MINUTE;
+
+/** What a rule looks at: never more than the bounded memory of one student. */
+export interface Scene {
+  readonly latest: Entry;
+  /** Everything remembered up to the latest entry, in order. */
+  readonly entries: readonly Entry[];
+  /** The graded attempts at the latest entry's concept since three were last right in a row. */
+  readonly opportunities: readonly string[];
+}
+
+/** Ids of what proves the rule, oldest first; undefined where it does not hold. */
+export type Detect = (scene: Scene) => readonly string[] | undefined;
+
+export const sceneAt = (latest: Entry, remembered: readonly Entry[], opportunities: readonly string[]): Scene => ({
+  latest,
+  entries: remembered.filter(({ at }) => at <= latest.at),
+  opportunities,
+});
+
+/** The last half hour. */
+export const lately = ({ latest, entries }: Scene): readonly Entry[] =>
+  entries.filter(({ at }) => millisBetween(at, latest.at) <= WINDOW);
+
+/** The last half hour at the exercise that the latest entry is about. */
+export const latelyHere = (scene: Scene): readonly Entry[] =>
+  lately(scene).filter(({ exercise }) => exercise === scene.latest.exercise);
+
+export const millisBetween = (earlier: string, later: string): number => Date.parse(later) - Date.parse(earlier);
+
+export const isFresh = (at: string, now: string): boolean => millisBetween(at, now) <= WINDOW;
+
+export const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);

@@ -1,0 +1,97 @@
+import type { Practice } from '@learnflow/contracts/documents/practice';
+import { activityRecorded } from '@learnflow/contracts/events/activity-recorded';
+import type { Emission } from '@learnflow/shared/skill';
+import { z } from 'zod';
+import { typicalDifficulty } from './ability.ts';
+import type { Fact, Level } from './fact.ts';
+
+/** Clocks differ; more than this is a mistake. */
+const AHEAD = 2 * 60_000;
+/** A told score from which on the answer counts as right: the low end of the success that tutoring aims at. */
+const RIGHT_FROM = 0.7;
+
+export const Activity = z.enum(['exercise', 'quiz', 'quality', 'statement']);
+export type Activity = z.output<typeof Activity>;
+
+/** What somebody tells of a student that the suite did not see itself. */
+export interface Told {
+  readonly kind: Activity;
+  readonly concept?: string | undefined;
+  readonly score?: number | undefined;
+  readonly exercise?: string | undefined;
+  readonly level?: Level | undefined;
+  readonly hints?: number | undefined;
+  readonly text?: string | undefined;
+  /** ISO 8601, UTC; now where left out. */
+  readonly at?: string | undefined;
+}
+
+type Argument = Exclude<keyof Told, 'kind' | 'at'>;
+
+const ARGUMENTS: Readonly<Record<Activity, { needs: readonly Argument[]; takes: readonly Argument[] }>> = {
+  exercise: { needs: ['concept', 'score'], takes: ['exercise', 'level', 'hints'] },
+  quiz: { needs: ['concept', 'score'], takes: ['exercise', 'level', 'hints'] },
+  quality: { needs: ['concept', 'score'], takes: ['exercise'] },
+  statement: { needs: ['text'], takes: ['concept', 'exercise'] },
+};
+const ALL: readonly Argument[] = ['concept', 'score', 'exercise', 'level', 'hints', 'text'];
+
+export const missingIn = (told: Told): Argument | undefined =>
+  ARGUMENTS[told.kind].needs.find((argument) => told[argument] === undefined);
+
+/** An argument that would be dropped silently. */
+export function unfitIn(told: Told): Argument | undefined {
+  const { needs, takes } = ARGUMENTS[told.kind];
+  return ALL.find((argument) => told[argument] !== undefined && !needs.includes(argument) && !takes.includes(argument));
+}
+
+export const isAhead = (at: string | undefined, now: string): boolean =>
+  at !== undefined && Date.parse(at) - Date.parse(now) > AHEAD;
+
+/** The fact that was told. What nobody said is assumed plain: medium difficulty, no hints, an open answer. */
+export function factOf(told: Told, practice: Practice, now: string): Fact {
+  const { kind, concept, exercise, level = 'medium', score = 0, hints = 0, text = '' } = told;
+  const happened = { id: `told@${now}`, at: instantOf(told, now) };
+  const named = exercise ?? null;
+  const concepts = concept === undefined ? [] : [concept];
+  if (kind === 'statement') return { kind, ...happened, exercise: named, concept: concept ?? null, text };
+  if (kind === 'quality') {
+    const digest = exercise === undefined ? happened.id : `told:${exercise}`;
+    return { kind, ...happened, concepts, score, digest, accepted: true };
+  }
+  return {
+    kind: 'graded',
+    ...happened,
+    exercise: named,
+    counts: kind,
+    concepts,
+    level,
+    score,
+    passed: score >= RIGHT_FROM,
+    first: practice.attempts === 0,
+    hintLevel: hints,
+    error: null,
+    testsPassed: 0,
+    testsTotal: 0,
+    seconds: null,
+    difficulty: typicalDifficulty(level),
+    choices: null,
+    digest: null,
+  };
+}
+
+/** The told fact as others hear of it. */
+export const recordOf = (told: Told, now: string): Emission =>
+  activityRecorded.of({
+    activity: told.kind,
+    concept: told.concept ?? null,
+    exercise: told.exercise ?? null,
+    level: told.level ?? null,
+    score: told.score ?? null,
+    hint_level: told.hints ?? null,
+    text: told.text ?? null,
+    at: instantOf(told, now),
+  });
+
+// Instants are compared as text, so all of them are written alike.
+const instantOf = ({ at }: Told, now: string): string => (at === undefined ? now : new Date(at).toISOString());

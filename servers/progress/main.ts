@@ -1,0 +1,4 @@
+import { host } from '@learnflow/shared/host';
+import { progress } from './server.ts';
+
+host(progress, process.env);

@@ -1,0 +1,36 @@
+import { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
+import { findingNoted } from '@learnflow/contracts/events/finding-noted';
+import { hintGiven } from '@learnflow/contracts/events/hint-given';
+import { qualityScored } from '@learnflow/contracts/events/quality-scored';
+import { defineServer, on } from '@learnflow/shared/skill';
+import { fromAttempt, fromFinding, fromHint, fromQuality } from './domain/from-events.ts';
+import { classUpdate } from './skills/class-update.ts';
+import { foldFact } from './skills/fold-fact.ts';
+import { masteryCalculation } from './skills/mastery-calculation.ts';
+import { nextStep } from './skills/next-step.ts';
+import { progressAggregation } from './skills/progress-aggregation.ts';
+import { recordActivity } from './skills/record-activity.ts';
+import { struggleDetection } from './skills/struggle-detection.ts';
+import { studentUpdate } from './skills/student-update.ts';
+
+export const progress = defineServer({
+  name: 'progress',
+  instructions:
+    'Start with next_step. record_activity what no other tool saw. E = completed exercises, Q = quizzes. Mastery is a grade, chance a prediction.',
+  skills: [
+    recordActivity,
+    masteryCalculation,
+    progressAggregation,
+    struggleDetection,
+    nextStep,
+    classUpdate,
+    studentUpdate,
+    foldFact,
+  ],
+  on: [
+    on(attemptGraded, foldFact, (event) => ({ fact: fromAttempt(event) })),
+    on(qualityScored, foldFact, (event) => ({ fact: fromQuality(event) })),
+    on(findingNoted, foldFact, (event) => ({ fact: fromFinding(event) })),
+    on(hintGiven, foldFact, (event) => ({ fact: fromHint(event) })),
+  ],
+});

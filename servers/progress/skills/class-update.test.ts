@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { classUpdate } from './class-update.ts';
+
+expectExamples(classUpdate);

@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { foldFact } from './fold-fact.ts';
+
+expectExamples(foldFact);

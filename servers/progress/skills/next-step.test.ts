@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { nextStep } from './next-step.ts';
+
+expectExamples(nextStep);

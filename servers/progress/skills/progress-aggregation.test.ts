@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { progressAggregation } from './progress-aggregation.ts';
+
+expectExamples(progressAggregation);

@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { recordActivity } from './record-activity.ts';
+
+expectExamples(recordActivity);

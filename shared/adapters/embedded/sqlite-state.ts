@@ -1,0 +1,73 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { StateStore, Stored } from '../../ports/state-store.ts';
+import type { Sqlite } from './sqlite.ts';
+import type { Connection } from './sqlite-connection.ts';
+import {
+  type DocumentRow,
+  eraseSubject,
+  expectVersion,
+  purgeExpired,
+  readDocument,
+  subjectDocuments,
+  toWritable,
+  writeDocument,
+} from './sqlite-documents.ts';
+import { appendWaiting, eraseStudentEvents, takeWaiting, toWaitingRows } from './sqlite-outbox.ts';
+
+/** One commit in so many also removes expired documents, a few more than that many commits can have left. */
+const PURGE_EVERY = 32;
+
+/** Documents as JSON in one SQLite file that several processes share. */
+export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
+  let commits = 0;
+  const milliseconds = () => Date.parse(clock.now());
+  const live = (row: DocumentRow) => row.expires === null || row.expires > milliseconds();
+
+  return {
+    async read(addresses) {
+      const rows = await sqlite.read((connection) => {
+        const readAll = () => addresses.map((address) => readDocument(connection, address));
+        return addresses.length > 1 ? connection.snapshot(readAll) : readAll();
+      });
+      return rows.map((row) => (row && live(row) ? toStored(row) : undefined));
+    },
+
+    async commit({ expects, changes, events, applies }) {
+      const now = milliseconds();
+      const documents = changes.map(toWritable);
+      const outgoing = toWaitingRows(events);
+      await sqlite.write((connection) => {
+        for (const expectation of expects) expectVersion(connection, expectation, now);
+        for (const document of documents) writeDocument(connection, document, now);
+        if (applies) takeWaiting(connection, applies);
+        appendWaiting(connection, outgoing);
+        if (commits % PURGE_EVERY === 0) purgeExpired(connection, now);
+      });
+      commits += 1;
+    },
+
+    async subject(id, kinds) {
+      const rows = await sqlite.read((connection) => subjectDocuments(connection, id, kinds));
+      return rows.filter(live).map((row) => ({ kind: row.kind, key: row.key, ...toStored(row) }));
+    },
+
+    async erase(student, kinds, events) {
+      const outgoing = toWaitingRows(events);
+      await sqlite.write((connection) => {
+        eraseSubject(connection, student, kinds);
+        eraseStudentEvents(connection, student);
+        appendWaiting(connection, outgoing);
+      });
+      // The log still holds what was erased. Where others use it just now, a later checkpoint overwrites it.
+      await sqlite.read(truncateLog).catch(() => undefined);
+    },
+
+    async close() {
+      sqlite.close();
+    },
+  };
+}
+
+const toStored = ({ version, value }: DocumentRow): Stored => ({ version, value: JSON.parse(value) });
+
+const truncateLog = (connection: Connection) => connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();

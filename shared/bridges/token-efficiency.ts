@@ -1,0 +1,14 @@
+import type { Outcome } from '../runtime/perform.ts';
+
+/**
+ * 1 - tokens(arguments + brief) / tokens(what was loaded + arguments + full result), o200k, for this very call.
+ * Null for a repeat: it loaded nothing that it could be compared with.
+ */
+export async function tokenEfficiency(given: unknown, { brief, result, loaded }: Outcome): Promise<number | null> {
+  if (!loaded) return null;
+  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
+  const tokens = (value: unknown) => countTokens(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+  const spent = tokens(given) + tokens(brief);
+  const saved = tokens(loaded) + tokens(given) + tokens(result);
+  return Math.round((1 - spent / saved) * 1000) / 1000;
+}

@@ -1,0 +1,39 @@
+import { pathOf } from '../bridges/http-skills.ts';
+import type { ServerDefinition } from '../skill/server.ts';
+import type { AnySkill } from '../skill/skill.ts';
+
+/** The skills of one server as a Markdown table. */
+export function skillTable(server: ServerDefinition): string {
+  const seen = server.skills.filter(({ doors }) => doors?.length !== 0);
+  const rows = seen.map((skill) => `| \`${skill.name}\` | ${skill.description} | ${sample(skill)} |`);
+  return ['| skill | what it does | an answer |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** Every skill with its arguments, answers and refusals, each from an example that the tests run. */
+export function referencePage(server: ServerDefinition): string {
+  const skills = server.skills.filter(({ doors }) => doors?.length !== 0).map((skill) => section(server, skill));
+  return [`# The ${server.name} server\n`, `${server.instructions}\n`, ...skills].join('\n');
+}
+
+function section(server: ServerDefinition, skill: AnySkill): string {
+  const examples = skill.examples.map((example: AnySkill['examples'][number]) => {
+    const said = 'brief' in example ? example.brief : `${example.refusal}: ${example.says}`;
+    return `${example.name}\n\n\`\`\`\n${JSON.stringify(example.input)}\n→ ${said.replaceAll('\n', '\n  ')}\n\`\`\`\n`;
+  });
+  const who = skill.doors ? ' Not shown to the model.' : '';
+  return [`## ${skill.name}\n`, `${skill.description}${who} \`POST ${pathOf(server, skill)}\`\n`, ...examples].join(
+    '\n',
+  );
+}
+
+function sample(skill: AnySkill): string {
+  for (const example of skill.examples) if ('brief' in example) return `\`${example.brief.split('\n')[0]}\``;
+  return '';
+}
+
+/** Puts a text between a page's markers `<!-- name -->` and `<!-- /name -->`. Throws where the page has none. */
+export function between(page: string, name: string, text: string): string {
+  const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!marked.test(page)) throw new Error(`no <!-- ${name} --> in the page`);
+  return page.replace(marked, (_, start: string, end: string) => `${start}${text}\n${end}`);
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { fileWorkspace } from '../adapters/embedded/file-workspace.ts';
+import { openSqlite } from '../adapters/embedded/sqlite.ts';
+import { sqliteLog } from '../adapters/embedded/sqlite-log.ts';
+import { sqliteState } from '../adapters/embedded/sqlite-state.ts';
+import { type Clock, systemClock } from '../ports/clock.ts';
+import type { House } from '../runtime/house.ts';
+import { embeddedPeers } from '../runtime/peers.ts';
+import { Turns } from '../runtime/turns.ts';
+import type { ServerDefinition } from '../skill/server.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything on this machine: one SQLite file, the learner's folder, peers in the same process. */
+export function embeddedHouse(
+  servers: readonly ServerDefinition[],
+  settings: Settings,
+  clock: Clock = systemClock,
+): House {
+  const database = openSqlite(join(settings.home, 'learnflow.db'), { synchronous: settings.durability });
+  const house: House = {
+    servers,
+    turns: new Turns(),
+    ports: {
+      clock,
+      state: sqliteState(database, clock),
+      log: sqliteLog(database),
+      workspace: fileWorkspace(settings.workspace),
+      peers: embeddedPeers(() => house),
+    },
+  };
+  return house;
+}

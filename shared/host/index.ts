@@ -1,0 +1,22 @@
+import { serveOverStdio } from '../bridges/stdio.ts';
+import { front } from '../runtime/front.ts';
+import type { ServerDefinition } from '../skill/server.ts';
+import { embeddedHouse } from './embedded.ts';
+import { settingsFrom } from './settings.ts';
+
+/** One server as a program of its own, over stdio. */
+export function host(server: ServerDefinition, env: Readonly<Record<string, string | undefined>>): void {
+  const settings = settingsFrom(env);
+  serveOverStdio(front([server], embeddedHouse([server], settings)), settings.student);
+}
+
+export { serveOverStdio } from '../bridges/stdio.ts';
+export { type Answer, answer } from '../runtime/answer.ts';
+export { front } from '../runtime/front.ts';
+export { type House, skillNamed } from '../runtime/house.ts';
+export { eraseStudent, exportStudent } from '../runtime/students.ts';
+export { version } from '../runtime/version.ts';
+export { nearest } from '../skill/nearest.ts';
+export { Refusal } from '../skill/refusal.ts';
+export { embeddedHouse } from './embedded.ts';
+export { type Settings, settingsFrom } from './settings.ts';

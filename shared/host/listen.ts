@@ -1,0 +1,57 @@
+import { httpBridge } from '../bridges/http.ts';
+import { tokenVerifier } from '../bridges/tokens.ts';
+import type { House } from '../runtime/house.ts';
+import { Refusal } from '../skill/refusal.ts';
+import type { ServerDefinition } from '../skill/server.ts';
+import type { Settings } from './settings.ts';
+
+export interface Listening {
+  readonly servers: readonly ServerDefinition[];
+  readonly house: House;
+  readonly settings: Settings;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+}
+
+const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
+
+/** Opens the HTTP door. Refuses to open it to a network without a key to verify tokens. `close` answers what is under way first. */
+export async function listen({
+  servers,
+  house,
+  settings,
+  host,
+  port,
+}: Listening): Promise<{ address: string; close(): Promise<void> }> {
+  const { tokens, student } = settings;
+  const loopback = LOOPBACK.test(host);
+  if (!loopback && !tokens) {
+    throw new Refusal(
+      'key_missing',
+      'invalid',
+      `${host} can be reached from a network: set LEARNFLOW_JWT_KEY, or bind to 127.0.0.1.`,
+    );
+  }
+  const app = await httpBridge({
+    house,
+    servers,
+    doorman: { tokens: tokens && tokenVerifier(tokens), student, loopback },
+  });
+  const address = await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(
+      'cannot_listen',
+      'unavailable',
+      `${host}:${port} cannot be bound (${error.code}). Choose another --port.`,
+    );
+  });
+  return {
+    address,
+    async close() {
+      await app.close();
+      await house.ports.state.close();
+    },
+  };
+}
+
+export { tokenVerifier } from '../bridges/tokens.ts';

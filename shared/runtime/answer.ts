@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { Refusal } from '../skill/refusal.ts';
+import type { AnySkill } from '../skill/skill.ts';
+import type { Caller } from './caller.ts';
+import type { House } from './house.ts';
+import { type Outcome, perform } from './perform.ts';
+import { drain } from './react.ts';
+
+export type Answer = { readonly outcome: Outcome } | { readonly refusal: Refusal };
+
+/** What a host learns of every call, for its metrics. */
+export type Watch = (call: {
+  readonly skill: string;
+  readonly refusal: string | undefined;
+  readonly seconds: number;
+}) => void;
+
+/** Turns whatever a call comes to into something a bridge can send: never a stack, never an unexplained silence. */
+export async function answer(
+  skill: AnySkill,
+  raw: unknown,
+  caller: Caller,
+  house: House,
+  watch?: Watch,
+): Promise<Answer> {
+  const started = performance.now();
+  const said = await attempt(() => perform(skill, raw, caller, house));
+  const refusal = 'refusal' in said ? said.refusal.code : undefined;
+  watch?.({ skill: skill.name, refusal, seconds: (performance.now() - started) / 1000 });
+  if (!refusal && skill.emits?.length) deliverSoon(house);
+  return said;
+}
+
+export async function attempt<T extends object>(act: () => Promise<T>): Promise<{ outcome: T } | { refusal: Refusal }> {
+  try {
+    return { outcome: await act() };
+  } catch (error) {
+    return { refusal: error instanceof Refusal ? error : bug(error) };
+  }
+}
+
+/** The caller gets an id to quote; what went wrong stays in the log of the process. */
+export function bug(error: unknown): Refusal {
+  const id = randomUUID().slice(0, 8);
+  console.error(`internal_error ${id}`, error);
+  return new Refusal(
+    'internal_error',
+    'internal',
+    `Something broke here, not in your call. Quote ${id} when you report it.`,
+  );
+}
+
+/** The caller need not wait for what other servers make of the facts; whoever reads them next drains first. */
+function deliverSoon(house: House): void {
+  setImmediate(() => {
+    drain(house, undefined, perform).catch((error: unknown) => {
+      // What could not be applied now still waits; the next call or process tries again.
+      if (!(error instanceof Refusal)) bug(error);
+    });
+  });
+}

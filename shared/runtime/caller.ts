@@ -1,0 +1,14 @@
+import type { Identity } from '../ports/identity.ts';
+import type { Door } from '../skill/skill.ts';
+
+/** What a bridge knows of a call besides its arguments. */
+export interface Caller {
+  readonly identity: Identity;
+  readonly door: Door | 'event';
+  /** An id that came beside the arguments: HTTP's `Idempotency-Key`, an event's id. */
+  readonly id?: string | undefined;
+  /** May name files of the workspace: true on stdio and loopback only, elsewhere it would be the server's disk. */
+  readonly mayNameFiles: boolean;
+  /** Aborted when the caller no longer wants the answer: nothing is written from then on. */
+  readonly signal?: AbortSignal | undefined;
+}

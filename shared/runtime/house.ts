@@ -1,0 +1,21 @@
+import type { Ports } from '../ports/ports.ts';
+import type { Reaction, ServerDefinition } from '../skill/server.ts';
+import type { AnySkill } from '../skill/skill.ts';
+import type { Turns } from './turns.ts';
+
+/** The servers that one process holds, and the ports they share. */
+export interface House {
+  readonly servers: readonly ServerDefinition[];
+  readonly ports: Ports;
+  readonly turns: Turns;
+}
+
+/** Who listens to an event of this type: one waiting row for each. */
+export const consumersOf = ({ servers }: House, type: string): readonly string[] =>
+  servers.filter(({ on = [] }) => on.some(({ event }) => event.type === type)).map(({ name }) => name);
+
+export const reactionOf = ({ servers }: House, consumer: string, type: string): Reaction | undefined =>
+  servers.find(({ name }) => name === consumer)?.on?.find(({ event }) => event.type === type);
+
+export const skillNamed = ({ servers }: Pick<House, 'servers'>, name: string): AnySkill | undefined =>
+  servers.flatMap(({ skills }) => skills).find((skill) => skill.name === name);

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Delivery, OutgoingEvent } from '../ports/state-store.ts';
+import { VersionConflict } from '../ports/state-store.ts';
+import { needsOf, readsCode } from '../skill/needs.ts';
+import { Refusal } from '../skill/refusal.ts';
+import type { AnySkill, WorkspaceFile } from '../skill/skill.ts';
+import type { Caller } from './caller.ts';
+import { commitOf, stamped } from './commit.ts';
+import { type AnyDecision, decide } from './decide.ts';
+import { consumersOf, type House } from './house.ts';
+import { load } from './load.ts';
+import { keep, once } from './once.ts';
+import { drain } from './react.ts';
+import { source } from './sources.ts';
+import { type Arguments, validate } from './validate.ts';
+import { identifier, NOBODY, type Whom, whom } from './whom.ts';
+
+/** What a call came to. */
+export interface Outcome {
+  readonly result: Record<string, unknown>;
+  readonly brief: string;
+  /** The caller asked for everything. */
+  readonly full: boolean;
+  /** What was fetched for the call; undefined for a repeat, which fetches nothing. */
+  readonly loaded: object | undefined;
+}
+
+/**
+ * The one road every call takes, whatever transport brought it:
+ * validate, sources, once, load, run, compact, commit, brief. Throws Refusal; anything else thrown is a bug.
+ * `applies` is the waiting event that a reaction settles.
+ */
+export async function perform(
+  skill: AnySkill,
+  raw: unknown,
+  caller: Caller,
+  house: House,
+  applies?: Delivery,
+): Promise<Outcome> {
+  const call = await asked(skill, raw, caller, house);
+  if (applies) return passage(call, house, applies);
+  if (skill.effect === 'read') return passage(call, house);
+  return house.turns.take(call.subject, () => persistently(call, house));
+}
+
+/** A call whose arguments hold, whose caller may ask, and whose code was fetched. */
+interface Asked extends Whom {
+  readonly skill: AnySkill;
+  readonly caller: Caller;
+  readonly given: Arguments;
+  readonly id: string | undefined;
+  /** Whose documents the call may replace. */
+  readonly subject: string;
+  readonly code: Awaited<ReturnType<typeof source>> | undefined;
+}
+
+async function asked(skill: AnySkill, raw: unknown, caller: Caller, { ports }: House): Promise<Asked> {
+  const given = validate(skill, raw);
+  const id = given.id ?? caller.id;
+  if (id !== undefined && caller.door !== 'event') identifier('id', id);
+  const { student, class: group } = await whom(skill.about, given, caller.identity, ports.state);
+  const code = readsCode(skill) ? await source(given, student ?? NOBODY, caller, ports) : undefined;
+  return { skill, caller, given, id, student, class: group, subject: group ?? student ?? NOBODY, code };
+}
+
+/** Losing this many races in a row to other processes means a crowd, and the caller had better come back. */
+const TRIES = 20;
+const LONGEST_PAUSE_MS = 10;
+
+/** `run` is pure: losing a race costs another read and another run, never a double effect. */
+async function persistently(call: Asked, house: House): Promise<Outcome> {
+  for (let lost = 0; lost < TRIES; lost++) {
+    try {
+      return await passage(call, house);
+    } catch (error) {
+      if (!(error instanceof VersionConflict)) throw error;
+      await sleep(Math.random() * LONGEST_PAUSE_MS);
+    }
+  }
+  throw new Refusal('busy', 'unavailable', `Too many calls about ${call.subject} at once. Call again.`);
+}
+
+/** From `once` to `brief`. Throws VersionConflict when somebody else wrote first. */
+async function passage(call: Asked, house: House, applies?: Delivery): Promise<Outcome> {
+  const { skill, caller, given, id, student, subject, code } = call;
+  const { ports } = house;
+  const now = ports.clock.now();
+  const full = given.detail === 'full';
+
+  const words = JSON.stringify([given.input, code?.digest]);
+  const repeat = await once(skill, subject, words, { id, door: caller.door }, now, ports.state);
+  if (repeat?.earlier) {
+    const { result, brief, files } = repeat.earlier;
+    if (applies) await ports.state.commit({ expects: [], changes: [], events: [], applies });
+    return { result, brief: await written(files, brief, house), full, loaded: undefined };
+  }
+
+  const loaded = await load(
+    needsOf(skill),
+    { input: given.input, student, class: call.class },
+    {
+      source: code,
+      identity: caller.identity,
+      ports,
+      // A reaction is part of a drain already.
+      drain: async (students) => (applies ? undefined : drain(house, students, perform)),
+    },
+  );
+  const decision = decide(skill, loaded.given, now);
+  const result: Record<string, unknown> = skill.output.parse(decision.result);
+  const brief: string = skill.brief(result);
+  const files = decision.files ?? [];
+
+  const commit = commitOf({
+    skill,
+    loaded,
+    decision,
+    outcome: repeat && keep(repeat, result, brief, files, now),
+    events: outgoing(
+      decision,
+      { id: id === undefined ? randomUUID() : `${subject}/${skill.name}/${id}`, student: student ?? NOBODY, now },
+      house,
+    ),
+    applies,
+  });
+  if (caller.signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
+  if (commit) await ports.state.commit(commit);
+  return { result, brief: await written(files, brief, house), full, loaded: loaded.given };
+}
+
+function outgoing(
+  { emit = [] }: AnyDecision,
+  call: { readonly id: string; readonly student: string; readonly now: string },
+  house: House,
+): OutgoingEvent[] {
+  return emit.map((emission, index) => {
+    const record = stamped(emission, index, call);
+    const { event_id: id, event_type: type } = record;
+    return { id, student: call.student, type, record, consumers: consumersOf(house, type) };
+  });
+}
+
+/** Writes what the learner is to find, after the commit. A file that they changed stays, and the answer says so. */
+async function written(files: readonly WorkspaceFile[], brief: string, { ports }: House): Promise<string> {
+  const lines = [brief];
+  for (const { path, text } of files) {
+    try {
+      await ports.workspace.write(path, text);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      lines.push(error.message);
+    }
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { studentDeleted } from '@learnflow/contracts/events/student-deleted';
+import type { Document } from '../skill/document.ts';
+import { needsOf } from '../skill/needs.ts';
+import { stamped } from './commit.ts';
+import { consumersOf, type House } from './house.ts';
+import { perform } from './perform.ts';
+import { drain } from './react.ts';
+
+export interface StudentExport {
+  readonly student: string;
+  readonly documents: readonly { readonly kind: string; readonly key: string; readonly value: unknown }[];
+}
+
+/** Everything kept about a student: documents, outcomes, submissions. */
+export async function exportStudent(student: string, house: House): Promise<StudentExport> {
+  await drain(house, [student], perform);
+  const found = await house.ports.state.subject(student, studentKinds(house));
+  return { student, documents: found.map(({ kind, key, value }) => ({ kind, key, value })) };
+}
+
+/** Removes all of it at once, and says so to whoever holds copies. Returns how many documents went. */
+export async function eraseStudent(student: string, house: House): Promise<{ student: string; documents: number }> {
+  const { state, clock } = house.ports;
+  const kinds = studentKinds(house);
+  const documents = (await state.subject(student, kinds)).length;
+  const call = { id: `erase/${randomUUID()}`, student, now: clock.now() };
+  const record = stamped(studentDeleted.of({ documents }), 0, call);
+  const { event_id: id, event_type: type } = record;
+  await state.erase(student, kinds, [{ id, student, type, record, consumers: consumersOf(house, type) }]);
+  return { student, documents };
+}
+
+/** The kernel's own kinds and those that the house's skills read about students. */
+function studentKinds({ servers }: House): string[] {
+  const kinds = new Set(['outcome', 'latest', 'submission', 'submissions']);
+  for (const { skills } of servers) {
+    for (const skill of skills)
+      for (const document of documentsOf(skill)) if (document.subject === 'student') kinds.add(document.kind);
+  }
+  return [...kinds].sort();
+}
+
+const documentsOf = (reader: Parameters<typeof needsOf>[0]): Document[] =>
+  needsOf(reader).flatMap((need) => ('document' in need ? [need.document] : []));

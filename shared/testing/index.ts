@@ -1,0 +1,1 @@
+export { expectExamples } from './examples.ts';

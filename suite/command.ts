@@ -1,0 +1,97 @@
+import { Refusal, version } from '@learnflow/shared/host';
+import { Command, CommanderError, Option } from 'commander';
+import { SERVERS } from './servers.ts';
+
+/** 0 done, 1 refused or below the goal, 2 wrong usage. */
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+export async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+    } else if (error instanceof Refusal) {
+      process.stderr.write(`${error.code}: ${error.message}\n`);
+      process.exitCode = REFUSED;
+    } else {
+      throw error;
+    }
+  }
+}
+
+function program(): Command {
+  const command = new Command('learnflow')
+    .description('Skills for LLM tutors of programming.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(learnflow --help lists the commands)');
+
+  command
+    .command('all', { isDefault: true })
+    .description('MCP over stdio, every server as one (the default)')
+    .action(async () => (await import('./stdio.ts')).serveStdio(SERVERS));
+  for (const server of SERVERS) {
+    command
+      .command(server.name)
+      .description(`MCP over stdio, the ${server.name} server alone`)
+      .action(async () => (await import('./stdio.ts')).serveStdio([server]));
+  }
+
+  command
+    .command('serve')
+    .description('HTTP, OpenAPI, MCP over HTTP and pages')
+    .option('--port <port>', 'the port', port, 4000)
+    .option('--host <address>', 'the address to bind to', '127.0.0.1')
+    .addOption(new Option('--servers <names>', 'only these, separated by commas').argParser(named))
+    .action(async (options) => (await import('./serve.ts')).serve({ servers: SERVERS, ...options }));
+
+  command
+    .command('call')
+    .description('one skill from the shell')
+    .argument('<skill>', 'its name, such as mastery_calculation')
+    .argument('[json]', 'its arguments as a JSON object')
+    .option('--file <path>', "the learner's code")
+    .option('--full', 'the whole result as JSON')
+    .option('--jsonl', 'arguments from stdin, a JSON object a line; an outcome or refusal a line out')
+    .action(async (skill, json, options) => (await import('./call.ts')).call(skill, json, options));
+
+  const student = command.command('student').description("everything about one student: 'export' or 'delete' it");
+  student
+    .command('export')
+    .argument('<student>')
+    .description('all documents, outcomes and submissions, as JSON')
+    .action(async (id) => (await import('./student.ts')).exported(id));
+  student
+    .command('delete')
+    .argument('<student>')
+    .requiredOption('--yes', 'delete without asking')
+    .description('forget the student; an event tells those who hold copies')
+    .action(async (id) => (await import('./student.ts')).deleted(id));
+
+  command
+    .command('doctor')
+    .description('what is configured, what answers, what is missing and how to get it')
+    .action(async () => (await import('./doctor.ts')).doctor());
+  return command;
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
+  throw new CommanderError(WRONG_USAGE, 'port', `--port ${text}: must be 0 to 65535`);
+}
+
+function named(text: string) {
+  return text.split(',').map((name) => {
+    const server = SERVERS.find((one) => one.name === name.trim());
+    if (server) return server;
+    throw new Refusal(
+      'no_such_server',
+      'invalid',
+      `No server ${name}. Known: ${SERVERS.map((one) => one.name).join(', ')}.`,
+    );
+  });
+}

@@ -1,0 +1,48 @@
+import { embeddedHouse, Refusal, settingsFrom, version } from '@learnflow/shared/host';
+import { tokenVerifier } from '@learnflow/shared/serve';
+import { SERVERS } from './servers.ts';
+
+type Check = readonly [what: string, look: () => string | Promise<string>];
+
+/** Looks at what a user may have to mend, and exits 1 where something is missing. */
+export async function doctor(): Promise<void> {
+  const settings = settingsFrom(process.env);
+  const checks: readonly Check[] = [
+    ['LearnFlow', () => `${version} on Node ${process.versions.node}`],
+    ['servers', () => SERVERS.map(({ name, skills }) => `${name} (${skills.length} skills)`).join(', ')],
+    ['state', () => stateAnswers(settings)],
+    ['workspace', () => settings.workspace],
+    ['student', () => settings.student],
+    [
+      'tokens',
+      () =>
+        settings.tokens
+          ? tokensHold(settings.tokens)
+          : 'none: only this machine may call (LEARNFLOW_JWT_KEY sets a key)',
+    ],
+  ];
+  for (const [what, look] of checks) await report(what, look);
+}
+
+async function report(what: string, look: () => string | Promise<string>): Promise<void> {
+  try {
+    process.stdout.write(`ok       ${what.padEnd(10)} ${await look()}\n`);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.exitCode = 1;
+    process.stdout.write(`MISSING  ${what.padEnd(10)} ${error.message}\n`);
+  }
+}
+
+async function stateAnswers(settings: ReturnType<typeof settingsFrom>): Promise<string> {
+  const house = embeddedHouse(SERVERS, settings);
+  await house.ports.state.read([{ kind: 'outcome', key: 'doctor' }]);
+  const parked = await house.ports.log.parked(10);
+  await house.ports.state.close();
+  return `${settings.home}${parked.length > 0 ? `, ${parked.length} events parked: ${parked[0]?.cause}` : ''}`;
+}
+
+function tokensHold(tokens: Parameters<typeof tokenVerifier>[0]): string {
+  tokenVerifier(tokens);
+  return `verified for the audience ${tokens.audience}`;
+}

@@ -1,0 +1,117 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+/**
+ * Floors: a folder and what its files may import, as files of the repository or as packages. Types count too.
+ * An import only goes down; the first row that fits a file is its own, and SELF is the server that the file belongs to.
+ */
+const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[] = [
+  [/^shared\/skill\//, [/^shared\/skill\//, /^zod$/, /^fastest-levenshtein$/]],
+  [/^contracts\//, [/^contracts\//, /^shared\/skill\//, /^zod$/]],
+  [/^shared\/ports\//, [/^shared\/(ports|skill)\//]],
+  [
+    /^shared\/runtime\//,
+    [/^shared\/(runtime|ports|skill)\//, /^contracts\/(documents|events)\//, /^zod$/, /^node:/, /^package\.json$/],
+  ],
+  [/^shared\/adapters\//, [/^shared\/(adapters|ports|skill)\//, /^contracts\//, /^zod$/, /^node:/, /^avsc$/]],
+  [
+    /^shared\/bridges\//,
+    [
+      /^shared\/(bridges|runtime|ports|skill)\//,
+      /^(zod|fastify|@fastify\/swagger|jose|prom-client|gpt-tokenizer\/.*|@modelcontextprotocol\/(server|node)(\/.*)?)$/,
+      /^node:/,
+    ],
+  ],
+  [/^shared\/host\//, [/^shared\/(host|bridges|adapters|runtime|ports|skill)\//, /^env-paths$/, /^node:/]],
+  [/^shared\/generate\//, [/^shared\//, /^contracts\//, /^(zod|avsc|yaml)$/, /^node:/]],
+  [/^shared\/testing\//, [/^shared\//, /^contracts\//, /^(zod|vitest|fast-check)$/, /^node:/]],
+  [/^servers\/(\w+)\/domain\//, [/^servers\/SELF\/domain\//, /^shared\/skill\//, /^contracts\//, /^(zod|ts-fsrs)$/]],
+  [/^servers\/(\w+)\/skills\//, [/^servers\/SELF\/(domain|skills)\//, /^shared\/skill\//, /^contracts\//, /^zod$/]],
+  [/^servers\/(\w+)\/server\.ts$/, [/^servers\/SELF\/(domain|skills)\//, /^shared\/skill\//, /^contracts\//]],
+  [/^servers\/(\w+)\/main\.ts$/, [/^servers\/SELF\/server\.ts$/, /^shared\/host\/index\.ts$/]],
+  [
+    /^suite\//,
+    [
+      /^suite\//,
+      /^shared\/(host|skill|generate)\//,
+      /^servers\/\w+\/server\.ts$/,
+      /^(commander|cli-progress|rolldown)$/,
+      /^node:/,
+    ],
+  ],
+];
+
+const files = globSync('{shared,contracts,servers,suite}/**/*.ts').filter(
+  (file) => !/\.test\.ts$|\.bench\.ts$|node_modules|\/contract\//.test(file),
+);
+
+it('every file stands on a floor', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => !FLOORS.some(([folder]) => folder.test(file)))).toEqual([]);
+});
+
+it('an import only goes down', () => {
+  const climbs = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !mayImport(file, target))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(climbs).toEqual([]);
+});
+
+it('no file imports itself, however far round', () => {
+  const graph = new Map(files.map((file) => [file, importsOf(file, 'values')]));
+  expect(files.filter((file) => reaches(file, file, graph, new Set()))).toEqual([]);
+});
+
+it('a floor that is broken is seen', () => {
+  expect(mayImport('servers/progress/skills/x.ts', 'shared/adapters/embedded/sqlite.ts')).toBe(false);
+  expect(mayImport('servers/progress/skills/x.ts', 'servers/debug/domain/y.ts')).toBe(false);
+  expect(mayImport('servers/progress/skills/x.ts', 'node:fs')).toBe(false);
+  expect(mayImport('servers/progress/skills/x.ts', 'servers/progress/domain/y.ts')).toBe(true);
+});
+
+function mayImport(file: string, target: string): boolean {
+  const floor = FLOORS.find(([folder]) => folder.test(file));
+  const own = floor?.[0].exec(file)?.[1] ?? '';
+  return floor?.[1].some(({ source }) => new RegExp(source.replace('SELF', own)).test(target)) ?? false;
+}
+
+/** What a file imports: paths from the root for the repository's own files, names for packages. */
+function importsOf(file: string, which: 'all' | 'values' = 'all'): string[] {
+  const text = readFileSync(file, 'utf8');
+  const typesOnly =
+    which === 'values'
+      ? new Set([...text.matchAll(/^(?:import|export) type [^;]*? from '([^']+)'/gm)].map(([, from]) => from))
+      : new Set();
+  return ts
+    .preProcessFile(text)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => !typesOnly.has(name))
+    .map((name) => resolved(file, name));
+}
+
+function resolved(file: string, name: string): string {
+  if (name.startsWith('.')) return normalize(join(dirname(file), name));
+  const [, packageName = '', path = ''] = /^@learnflow\/(\w+)(?:\/(.*))?$/.exec(name) ?? [];
+  if (packageName === 'shared') return path === 'serve' ? 'shared/host/listen.ts' : `shared/${path}/index.ts`;
+  if (packageName === 'contracts') return `contracts/${path}.ts`;
+  return packageName ? `servers/${packageName}/server.ts` : name;
+}
+
+function reaches(
+  from: string,
+  goal: string,
+  graph: ReadonlyMap<string, readonly string[]>,
+  seen: Set<string>,
+): boolean {
+  for (const next of graph.get(from) ?? []) {
+    if (next === goal) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (reaches(next, goal, graph, seen)) return true;
+  }
+  return false;
+}
