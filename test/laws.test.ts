@@ -7,7 +7,7 @@ import { needsOf } from '../shared/skill/needs.ts';
 import { callSchema, mcpTool } from '../shared/skill/projection.ts';
 import { Refusal } from '../shared/skill/refusal.ts';
 import type { AnySkill } from '../shared/skill/skill.ts';
-import { givenOf } from '../shared/testing/examples.ts';
+import { type AnyExample, givenOf } from '../shared/testing/examples.ts';
 import { SERVERS } from '../suite/servers.ts';
 
 const tokens = (value: unknown) => encode(typeof value === 'string' ? value : JSON.stringify(value)).length;
@@ -27,10 +27,10 @@ describe.each(SERVERS.map((server) => [server.name, server] as const))('the %s s
     }
   });
 
-  it('writes only its own documents', () => {
+  it('writes only its own documents', async () => {
     for (const skill of server.skills.filter(({ effect }) => effect === 'write')) {
       for (const example of skill.examples.filter((one: object) => 'result' in one)) {
-        const { next = {} } = decide(skill, givenOf(skill, example), example.now);
+        const { next = {} } = decide(skill, await givenOf(skill, example), example.now);
         for (const replaced of Object.keys(next)) {
           const need = needsOf(skill).find((one) => one.name === replaced);
           expect(need && 'document' in need && need.document.owner, `${skill.name} replaces ${replaced}`).toBe(name);
@@ -91,9 +91,9 @@ describe.each(skills)('%s', (_, skill) => {
     expect(answered).toBeGreaterThanOrEqual(skill.doors?.length === 0 ? 1 : 2);
   });
 
-  it('changes nothing where it reads, whatever the example', () => {
+  it('changes nothing where it reads, whatever the example', async () => {
     for (const example of skill.examples) {
-      const { next = {}, emit = [], files = [] } = outcome(skill, example);
+      const { next = {}, emit = [], files = [] } = await outcome(skill, example);
       if (skill.effect === 'read') expect([Object.keys(next), emit, files]).toEqual([[], [], []]);
       const declared = (skill.emits ?? []).map(({ type }) => type);
       for (const { type } of emit) expect(declared).toContain(type.type);
@@ -115,9 +115,9 @@ describe.each(skills)('%s', (_, skill) => {
   });
 });
 
-function outcome(skill: AnySkill, example: AnySkill['examples'][number]): Partial<ReturnType<typeof decide>> {
+async function outcome(skill: AnySkill, example: AnyExample): Promise<Partial<ReturnType<typeof decide>>> {
   try {
-    return decide(skill, givenOf(skill, example), example.now);
+    return decide(skill, await givenOf(skill, example), example.now);
   } catch (error) {
     if (error instanceof Refusal) return {};
     throw error;

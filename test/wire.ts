@@ -17,46 +17,45 @@ export interface Wire extends AsyncDisposable {
   readonly said: readonly Message[];
   /** A line as it stands, or a message as JSON. */
   send(line: string | Buffer | object): void;
-  /** Sends a request and waits for the answer with its id. */
+  /** Sends a request and waits for the answer with its id. Rejects when stdout ends before. */
   ask(method: string, params?: object): Promise<Message>;
-  /** The first answer that fits, said already or yet to come. Throws when stdout ends before. */
-  heard(fits: (message: Message) => boolean): Promise<Message>;
   /** Ends stdin and gives the exit code. */
   end(): Promise<number | null>;
 }
 
-/** Starts a program. A line on its stdout that is no JSON fails whoever listens. */
+/** Starts a program. A line on its stdout that is no JSON fails the test. */
 export function wire({ command, args, env }: Program): Wire {
   const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  // Writing to a process that has just ended is part of what is tested.
   child.stdin.on('error', () => undefined);
   const exit = once(child, 'exit');
   const said: Message[] = [];
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  let asked = 0;
+  const waiting = new Map<unknown, (answer: Message | Promise<never>) => void>();
+  createInterface(child.stdout)
+    .on('line', (line) => {
+      const message: Message = JSON.parse(line);
+      said.push(message);
+      waiting.get(message.id)?.(message);
+      waiting.delete(message.id);
+    })
+    .on('close', () => {
+      for (const settle of waiting.values()) settle(Promise.reject(new Error('stdout ended')));
+    });
 
   const send = (line: string | Buffer | object) => {
     const raw = typeof line === 'string' || Buffer.isBuffer(line);
     child.stdin.write(raw ? line : JSON.stringify(line));
     child.stdin.write('\n');
   };
-  const heard = async (fits: (message: Message) => boolean): Promise<Message> => {
-    for (;;) {
-      const found = said.find(fits);
-      if (found) return found;
-      const { value, done } = await lines.next();
-      if (done) throw new Error('stdout ended');
-      said.push(JSON.parse(value));
-    }
-  };
+  let asked = 0;
   return {
     process: child,
     said,
     send,
-    heard,
     ask(method, params = {}) {
       const id = `asked-${++asked}`;
       send({ jsonrpc: '2.0', id, method, params });
-      return heard((message) => message.id === id);
+      return new Promise((settle) => waiting.set(id, settle));
     },
     async end() {
       child.stdin.end();

@@ -36,7 +36,7 @@ export function skillRoutes(app: FastifyInstance, { servers, house, callerOf, wa
 }
 
 function operation({ name: server }: ServerDefinition, skill: AnySkill) {
-  const inputs = skill.examples.map((example) => example.input);
+  const inputs = skill.examples.map(argumentsOf);
   return {
     operationId: skill.name,
     summary: skill.title,
@@ -50,6 +50,12 @@ function operation({ name: server }: ServerDefinition, skill: AnySkill) {
     response: { 200: jsonSchema(envelope(server, skill), 'output'), ...refusals(skill) },
   };
 }
+
+/** An example's arguments as a caller sends them. */
+export const argumentsOf = ({ input, code }: AnySkill['examples'][number]): object => ({
+  ...input,
+  ...(code !== undefined && { code }),
+});
 
 const envelope = (server: string, skill: AnySkill) =>
   z.object({

@@ -1,4 +1,4 @@
-import { pathOf } from '../bridges/http-skills.ts';
+import { argumentsOf, pathOf } from '../bridges/http-skills.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { AnySkill } from '../skill/skill.ts';
 
@@ -18,7 +18,7 @@ export function referencePage(server: ServerDefinition): string {
 function section(server: ServerDefinition, skill: AnySkill): string {
   const examples = skill.examples.map((example: AnySkill['examples'][number]) => {
     const said = 'brief' in example ? example.brief : `${example.refusal}: ${example.says}`;
-    return `${example.name}\n\n\`\`\`\n${JSON.stringify(example.input)}\n→ ${said.replaceAll('\n', '\n  ')}\n\`\`\`\n`;
+    return `${example.name}\n\n\`\`\`\n${JSON.stringify(argumentsOf(example))}\n→ ${said.replaceAll('\n', '\n  ')}\n\`\`\`\n`;
   });
   const who = skill.doors ? ' Not shown to the model.' : '';
   return [`## ${skill.name}\n`, `${skill.description}${who} \`POST ${pathOf(server, skill)}\`\n`, ...examples].join(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileWorkspace } from '../adapters/embedded/file-workspace.ts';
+import { inlineAnalyst } from '../adapters/embedded/inline-analyst.ts';
 import { openSqlite } from '../adapters/embedded/sqlite.ts';
 import { sqliteLog } from '../adapters/embedded/sqlite-log.ts';
 import { sqliteState } from '../adapters/embedded/sqlite-state.ts';
@@ -22,6 +23,7 @@ export function embeddedHouse(
     turns: new Turns(),
     ports: {
       clock,
+      analyst: inlineAnalyst(),
       state: sqliteState(database, clock),
       log: sqliteLog(database),
       workspace: fileWorkspace(settings.workspace),

@@ -1,3 +1,4 @@
+import type { Analyst } from './analyst.ts';
 import type { Clock } from './clock.ts';
 import type { EventLog } from './event-log.ts';
 import type { Peers } from './peers.ts';
@@ -11,4 +12,5 @@ export interface Ports {
   readonly clock: Clock;
   readonly workspace: Workspace;
   readonly peers: Peers;
+  readonly analyst: Analyst;
 }

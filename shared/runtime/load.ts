@@ -56,6 +56,8 @@ async function fetched(
       const said = await loading.ports.peers.ask(server, skill, need.input(seen), loading.identity);
       return said === undefined ? undefined : answer.parse(said);
     }
+    case 'analysis':
+      return loading.ports.analyst.analyse(need.analysis, need.input(seen));
     case 'derive':
       return need.derive(seen);
   }

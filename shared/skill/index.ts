@@ -1,3 +1,4 @@
+export { type Analysis, defineAnalysis } from './analysis.ts';
 export { type Document, defineDocument, subjectOf } from './document.ts';
 export { defineEvent, type Emission, EventHeader, type EventRecord, type EventType } from './event.ts';
 export { nearest } from './nearest.ts';

@@ -1,3 +1,4 @@
+import type { Analysis } from './analysis.ts';
 import type { Document } from './document.ts';
 import type { Question } from './question.ts';
 
@@ -23,6 +24,12 @@ export type Need =
       readonly from: 'ask';
       readonly name: string;
       readonly question: Question;
+      readonly input: (given: never) => object;
+    }
+  | {
+      readonly from: 'analysis';
+      readonly name: string;
+      readonly analysis: Analysis;
       readonly input: (given: never) => object;
     }
   | { readonly from: 'derive'; readonly name: string; readonly derive: (given: never) => unknown };
@@ -79,6 +86,11 @@ export class Reads<out Given, out Next = unknown> {
   /** Another server's skill. Undefined where that server cannot be reached: say what is missing, answer the rest. */
   ask<Name extends string, I extends object, O>(name: Name, question: Question<I, O>, input: (given: Given) => I) {
     return this.#and<With<Given, Name, O | undefined>, Next>({ from: 'ask', name, question, input });
+  }
+
+  /** What a parser or the like says of the entries before: loaded when first needed, perhaps in another thread. */
+  analysis<Name extends string, I extends object, O>(name: Name, analysis: Analysis<I, O>, input: (given: Given) => I) {
+    return this.#and<With<Given, Name, O>, Next>({ from: 'analysis', name, analysis: analysis as Analysis, input });
   }
 
   /** A pure value from the entries before. */

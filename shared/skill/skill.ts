@@ -55,6 +55,8 @@ interface Situation<In, Given> {
   /** What was loaded; a document left out is empty. */
   readonly given?: Partial<Given>;
   readonly input: In;
+  /** The learner's code, for a skill that reads some. */
+  readonly code?: string;
   /** Defaults to `ada`. */
   readonly student?: string;
   readonly class?: string;

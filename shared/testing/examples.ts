@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyDecision, decide, type Given } from '../runtime/decide.ts';
+import { digestOf } from '../runtime/sources.ts';
 import { needsOf } from '../skill/needs.ts';
 import type { Need } from '../skill/reads.ts';
 import { Refusal } from '../skill/refusal.ts';
@@ -14,39 +15,47 @@ export const EXAMPLE_STUDENT = 'ada';
 export function expectExamples(skill: AnySkill): void {
   describe(`${skill.name} decides`, () => {
     for (const example of skill.examples) {
-      it(example.name, () => {
-        const first = outcomeOf(skill, example);
+      it(example.name, async () => {
+        const first = await outcomeOf(skill, example);
         expect(first).toEqual(expectationOf(example));
-        expect(outcomeOf(skill, example)).toEqual(first);
+        expect(await outcomeOf(skill, example)).toEqual(first);
       });
     }
   });
 }
 
-/** What `run` would be given, without any port: documents left out are empty, derived values are derived. */
-export function givenOf(
-  skill: AnySkill,
-  { input, student = EXAMPLE_STUDENT, class: group, given = {} }: AnyExample,
-): Given {
-  const start = { input: skill.input.parse(input), student, class: group };
-  let built: Record<string, unknown> & Given = start;
-  for (const need of needsOf(skill)) built = { ...built, [need.name]: valueFor(need, built, given) };
+/** What `run` would be given, without any port: documents left out are empty, the rest is reckoned from what is there. */
+export async function givenOf(skill: AnySkill, example: AnyExample): Promise<Given> {
+  const { input, student = EXAMPLE_STUDENT, class: group } = example;
+  let built: Record<string, unknown> & Given = { input: skill.input.parse(input), student, class: group };
+  for (const need of needsOf(skill)) built = { ...built, [need.name]: await valueFor(need, built, example) };
   return built;
 }
 
-function valueFor(need: Need, built: Given, given: Record<string, unknown>): unknown {
+async function valueFor(need: Need, built: Given, { given = {}, code = '' }: AnyExample): Promise<unknown> {
   const value = given[need.name];
-  if (need.from === 'derive') return need.derive(built as never);
-  if (need.from === 'documents') {
-    const known = (value ?? {}) as Record<string, unknown>;
-    return Object.fromEntries(need.labels(built as never).map((label) => [label, known[label] ?? need.document.empty]));
+  switch (need.from) {
+    case 'document':
+      return value ?? need.document.empty;
+    case 'documents': {
+      const known = (value ?? {}) as Record<string, unknown>;
+      return Object.fromEntries(
+        need.labels(built as never).map((label) => [label, known[label] ?? need.document.empty]),
+      );
+    }
+    case 'code':
+      return { text: code, digest: digestOf(code), origin: 'code' };
+    case 'analysis':
+      return (await need.analysis.load())(need.input(built as never));
+    case 'derive':
+      return need.derive(built as never);
+    case 'ask':
+      return value;
   }
-  if (need.from === 'document') return value ?? need.document.empty;
-  return value;
 }
 
-function outcomeOf(skill: AnySkill, example: AnyExample): object {
-  const given = deepFrozen(structuredClone(givenOf(skill, example)));
+async function outcomeOf(skill: AnySkill, example: AnyExample): Promise<object> {
+  const given = deepFrozen(structuredClone(await givenOf(skill, example)));
   try {
     const decision: AnyDecision = decide(skill, given, example.now);
     const result = skill.output.parse(decision.result);

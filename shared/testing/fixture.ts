@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  defineAnalysis,
   defineDocument,
   defineEvent,
   defineQuestion,
@@ -99,6 +100,14 @@ export const nextPage = defineSkill({
   examples: [{ name: 'one', now: '2026-01-05T09:00:00.000Z', input: {}, result: { page: 1 }, brief: 'page 1' }],
 });
 
+const lineCount = defineAnalysis({
+  name: 'fixture-lines',
+  load:
+    async () =>
+    ({ text }: { text: string }) =>
+      text.split('\n').length,
+});
+
 export const countLines = defineSkill({
   name: 'count_lines',
   title: 'Count lines',
@@ -108,7 +117,7 @@ export const countLines = defineSkill({
   input: z.object({}),
   output: z.object({ lines: z.int(), from: z.string() }),
   refusals: {},
-  reads: (needs) => needs.code('program').derive('lines', ({ program }) => program.text.split('\n').length),
+  reads: (needs) => needs.code('program').analysis('lines', lineCount, ({ program: { text } }) => ({ text })),
   run: ({ program, lines }) => ({ result: { lines, from: program.origin } }),
   brief: ({ lines, from }) => `${lines} lines in ${from}`,
   budget: { definition: 90, result: 20 },

@@ -8,7 +8,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Fact, Quality } from './fact.ts';
 import { fold } from './fold.ts';
 import type { Memory } from './memory.ts';
-import { NOTHING } from './remember.ts';
+import { NOTHING, remembering } from './remember.ts';
 import { graded, NOW } from './samples.ts';
 
 const CONCEPTS = ['arrays', 'for-loops', 'array-loops'];
@@ -133,7 +133,7 @@ describe('documents', () => {
     );
     const size = (memory: Memory) =>
       [memory.learner, memory.recent, memory.concepts].map((one) => JSON.stringify(one).length);
-    const [early, late] = [size(foldAll(year.slice(0, 1000))), size(foldAll(year))];
+    const [early, late] = [size(remembering(year.slice(0, 1000))), size(remembering(year))];
     for (const [i, bytes] of late.entries()) expect(bytes).toBeLessThan((early[i] ?? 0) * 1.1 + 50);
   });
 });

@@ -1,0 +1,11 @@
+/**
+ * Something heavy that turns plain data into plain data: a parser, a linter, a type checker. It is pure, loads itself
+ * when it is first needed, and may run in another thread, so what goes in and comes out must survive a structured clone.
+ */
+export interface Analysis<I extends object = object, O = unknown> {
+  /** Unique among all servers. */
+  readonly name: string;
+  load(): Promise<(input: I) => O>;
+}
+
+export const defineAnalysis = <I extends object, O>(analysis: Analysis<I, O>): Analysis<I, O> => analysis;
