@@ -93,4 +93,5 @@ const PATH = [
   ...TEACHING_ORDER.filter((concept) => BELOW_CORE.has(concept)),
   ...TEACHING_ORDER.filter((concept) => !BELOW_CORE.has(concept)),
 ];
-const PROBED = PROBES.flatMap((share) => CORE[Math.floor(CORE.length * share)] ?? []);
+const BY_WHAT_THEY_REST_ON = CORE.toSorted((a, b) => ancestorsOf(a).length - ancestorsOf(b).length);
+const PROBED = PROBES.flatMap((share) => BY_WHAT_THEY_REST_ON[Math.floor(CORE.length * share)] ?? []);

@@ -136,7 +136,9 @@ it('RED fires on five of the same error in a row', () => {
 
 describe('wheel-spinning', () => {
   const days = (pattern: string) =>
-    [...pattern].map((mark, i) => run(i * 86_400, { exercise: `e${i}`, passed: mark === '+', score: mark === '+' ? 1 : 0 }));
+    [...pattern].map((mark, i) =>
+      run(i * 86_400, { exercise: `e${i}`, passed: mark === '+', score: mark === '+' ? 1 : 0 }),
+    );
 
   it('fires at the tenth opportunity without three right in a row, over days', () => {
     expect(raised(days('++-++-++-'))).not.toContain('wheel_spinning');
@@ -181,7 +183,9 @@ describe('a rule that fired', () => {
   it('rests for ten minutes, and each time it fires one event goes out', () => {
     expect(signalsOf(poor).map(({ at: when }) => when)).toEqual([at(0), at(600)]);
     const told = poor.flatMap((fact, i) =>
-      applied(remembering(poor.slice(0, i)), fact, fact.at).emit.filter(({ type }) => type.record === 'StruggleDetected'),
+      applied(remembering(poor.slice(0, i)), fact, fact.at).emit.filter(
+        ({ type }) => type.record === 'StruggleDetected',
+      ),
     );
     expect(told).toHaveLength(2);
   });
@@ -200,7 +204,10 @@ describe('a rule that fired', () => {
   });
 
   it('is not answered by success at something else', () => {
-    const after = remembering([quiz(0, 0.1), run(60, { passed: true, score: 1, concepts: ['objects'], exercise: 'o' })]);
+    const after = remembering([
+      quiz(0, 0.1),
+      run(60, { passed: true, score: 1, concepts: ['objects'], exercise: 'o' }),
+    ]);
     expect(lookAt(after.recent, at(61)).struggling).toBe(true);
   });
 });

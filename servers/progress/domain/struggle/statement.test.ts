@@ -44,7 +44,7 @@ describe('a student does not say that they are stuck', () => {
     'Ah, now I get it!',
     'I understand now',
     "I didn't understand it, but now I do understand",
-    "I was stuck but figured it out",
+    'I was stuck but figured it out',
     "I'm not stuck",
     "I'm not confused any more",
     'I am no longer lost',
@@ -79,7 +79,10 @@ it('any text is answered', () => {
 it('saying so survives capitals, spacing and curly quotes', () => {
   fc.assert(
     fc.property(fc.constantFrom("i don't get it", "i'm stuck", 'this makes no sense'), fc.nat(3), (text, spaces) => {
-      const shouted = text.toUpperCase().replaceAll("'", '’').replaceAll(' ', ' '.repeat(spaces + 1));
+      const shouted = text
+        .toUpperCase()
+        .replaceAll("'", '’')
+        .replaceAll(' ', ' '.repeat(spaces + 1));
       expect(pleaIn(shouted)).toBeDefined();
     }),
   );
