@@ -1,6 +1,7 @@
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { progress } from '../servers/progress/server.ts';
 import { counter, library } from '../shared/testing/fixture.ts';
 import { temporaryHouse } from '../shared/testing/house.ts';
 import { httpDoor } from '../shared/testing/http.ts';
@@ -153,6 +154,27 @@ describe('with a key', async () => {
       { authorization: await token({ sub: 'ada' }) },
     );
     expect(said).toMatchObject({ status: 403, body: { code: 'file_not_here' } });
+  });
+
+  it('a tutor sees the rosters that the token names, and only an operator changes one or deletes a student', async () => {
+    await using house = temporaryHouse([...SERVERS, progress]);
+    await using door = await httpDoor(house, tokens);
+    const operator = { authorization: await token({ sub: 'school', operator: true }) };
+    const tutor = { authorization: await token({ sub: 'grace', classes: ['7b'] }) };
+    const roster = (add: string[], headers: Record<string, string>, group = '7b') =>
+      door.post('/progress/class-update', { class: group, add }, headers);
+    expect((await roster(['ada'], operator)).status).toBe(200);
+    expect((await roster(['bob'], tutor)).status).toBe(403);
+    expect((await door.post('/library/lend-book', { title: 'Emma', student: 'ada' }, tutor)).status).toBe(200);
+    expect((await door.post('/library/shelf-report', { student: 'ada' }, tutor)).status).toBe(200);
+    expect((await door.post('/library/shelf-report', { student: 'bob' }, tutor)).status).toBe(403);
+    expect((await door.post('/library/shelf-report', {}, tutor)).body.code).toBe('student_missing');
+    expect((await door.post('/progress/progress-aggregation', { class: '7b' }, tutor)).status).toBe(200);
+    expect((await door.post('/progress/progress-aggregation', { class: '8a' }, tutor)).status).toBe(403);
+    const erase = async (headers: Record<string, string>) =>
+      (await fetch(`${door.url}/students/ada`, { method: 'DELETE', headers })).status;
+    expect(await erase(tutor)).toBe(403);
+    expect(await erase(operator)).toBe(200);
   });
 
   it('every token that does not hold is refused', async () => {

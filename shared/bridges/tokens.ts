@@ -1,5 +1,5 @@
-import { createPublicKey } from 'node:crypto';
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createPublicKey, type JsonWebKey } from 'node:crypto';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { Identity } from '../ports/identity.ts';
 import { identifier } from '../runtime/whom.ts';
@@ -19,6 +19,8 @@ const Claims = z.object({
   sub: z.string(),
   /** A tutor's token names the classes whose rosters it may see. */
   classes: z.array(z.string()).optional(),
+  /** Whoever keeps the rosters. */
+  operator: z.literal(true).optional(),
 });
 
 export type Verify = (authorization: string | undefined) => Promise<Identity>;
@@ -26,42 +28,57 @@ export type Verify = (authorization: string | undefined) => Promise<Identity>;
 /** Verifies signature, algorithm, `exp` and `aud` (and `iss` where set) of a bearer token. Throws a Refusal otherwise. */
 export function tokenVerifier({ key, audience, issuer }: TokenSettings): Verify {
   const resolveKey = keyOf(key);
+  const rules = { algorithms: ALGORITHMS, audience, requiredClaims: ['exp', 'sub'], ...(issuer && { issuer }) };
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw unauthorized('Send a token: Authorization: Bearer …');
-    const { payload } = await jwtVerify(token, resolveKey, {
-      algorithms: ALGORITHMS,
-      audience,
-      requiredClaims: ['exp', 'sub'],
-      ...(issuer && { issuer }),
-    }).catch((error: Error) => {
-      throw unauthorized(`This token does not hold: ${error.message}. Get a new one.`);
+    const { payload } = await jwtVerify(token, resolveKey, rules).catch((error: Error) => {
+      throw isTheTokens(error) ? unauthorized(`This token does not hold: ${error.message}. Get a new one.`) : NO_KEYS;
     });
-    const claims = Claims.safeParse(payload);
-    if (!claims.success)
-      throw unauthorized('This token does not hold: sub or classes has another shape. Get a new one.');
-    const { sub, classes } = claims.data;
-    return classes ? { role: 'tutor', name: sub, classes } : { role: 'student', student: identifier('sub', sub) };
+    return identityIn(payload);
   };
 }
+
+function identityIn(payload: object): Identity {
+  const { success, data } = Claims.safeParse(payload);
+  if (!success) throw unauthorized('sub, classes or operator has another shape in this token. Get a new one.');
+  const { sub, classes, operator } = data;
+  if (operator) return { role: 'operator', name: sub };
+  if (classes) return { role: 'tutor', name: sub, classes };
+  return { role: 'student', student: identifier('sub', sub) };
+}
+
+/** Whether the fault lies in the token, and not in fetching the keys that would tell. */
+const isTheTokens = (error: Error) => error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout);
+
+const NO_KEYS = new Refusal(
+  'keys_unreachable',
+  'unavailable',
+  'The keys that verify tokens cannot be fetched now. Try again.',
+);
 
 function keyOf(key: string): JWTVerifyGetKey {
   try {
     if (/^https:\/\//.test(key)) return createRemoteJWKSet(new URL(key));
-    if (key.includes('PRIVATE')) throw new Error('a verifier needs no private key');
-    const format = key.trimStart().startsWith('{')
-      ? ({ key: JSON.parse(key), format: 'jwk' } as const)
-      : unescaped(key);
-    const publicKey = createPublicKey(format);
+    const publicKey = key.trimStart().startsWith('{') ? fromJwk(JSON.parse(key)) : fromPem(key);
     return async () => publicKey;
   } catch {
     throw new Refusal('bad_setting', 'invalid', BAD_KEY);
   }
 }
 
-const BAD_KEY = 'LEARNFLOW_JWT_KEY is no public key: give PEM (SPKI), a JWK, or the https address of a JWK set.';
+/** A private key has no business here: whoever verifies must not be able to sign. */
+function fromPem(key: string) {
+  if (key.includes('PRIVATE')) throw new Error('private');
+  // Environments often carry a PEM's line ends as two characters.
+  return createPublicKey(key.replaceAll('\\n', '\n'));
+}
 
-/** Environments often carry a PEM's line ends as two characters. */
-const unescaped = (pem: string) => pem.replaceAll('\\n', '\n');
+function fromJwk(key: JsonWebKey) {
+  if (key.d) throw new Error('private');
+  return createPublicKey({ key, format: 'jwk' });
+}
+
+const BAD_KEY = 'LEARNFLOW_JWT_KEY is no public key: give PEM (SPKI), a JWK, or the https address of a JWK set.';
 
 const unauthorized = (message: string) => new Refusal('unauthorized', 'unauthorized', message);

@@ -4,4 +4,6 @@ export type Identity =
   | { readonly role: 'local'; readonly student: string }
   | { readonly role: 'student'; readonly student: string }
   /** Sees the rosters of these classes, and their students. */
-  | { readonly role: 'tutor'; readonly name: string; readonly classes: readonly string[] };
+  | { readonly role: 'tutor'; readonly name: string; readonly classes: readonly string[] }
+  /** Keeps the rosters: sees everybody, changes classes, exports and deletes. */
+  | { readonly role: 'operator'; readonly name: string };

@@ -59,7 +59,7 @@ async function asked(skill: AnySkill, raw: unknown, caller: Caller, { ports }: H
   const given = validate(skill, raw);
   const id = given.id ?? caller.id;
   if (id !== undefined && caller.door !== 'event') identifier('id', id);
-  const { student, class: group } = await whom(skill.about, given, caller.identity, ports.state);
+  const { student, class: group } = await whom(skill, given, caller.identity, ports.state);
   const code = readsCode(skill) ? await source(given, student ?? NOBODY, caller, ports) : undefined;
   return { skill, caller, given, id, student, class: group, subject: group ?? student ?? NOBODY, code };
 }

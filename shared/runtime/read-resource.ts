@@ -14,7 +14,12 @@ export async function readResource(resource: AnyResource, raw: object, caller: C
   const { ports } = house;
   const input: Record<string, unknown> = parsed(resource.params, raw);
   const named = typeof input.student === 'string' && input.student !== 'me' ? input.student : undefined;
-  const { student } = await whom(resource.about, { student: named }, caller.identity, ports.state);
+  const { student } = await whom(
+    { about: resource.about, effect: 'read' },
+    { student: named },
+    caller.identity,
+    ports.state,
+  );
   const { given } = await load(
     needsOf(resource),
     { input: { ...input, student }, student },
