@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import {
   type Answer,
   answer,
+  closeHouse,
   embeddedHouse,
-  type House,
   nearest,
   Refusal,
   settingsFrom,
@@ -35,7 +35,7 @@ export async function call(name: string, json: string | undefined, options: Opti
     if (options.jsonl) await lines(act);
     else show(await act(given(json, options)), options.full ?? false);
   } finally {
-    await closed(house);
+    await closeHouse(house);
   }
 }
 
@@ -99,5 +99,3 @@ async function outcome(line: string, act: (given: unknown) => Promise<Answer>): 
     return { code: error.code, detail: error.message };
   }
 }
-
-const closed = (house: House) => house.ports.state.close();

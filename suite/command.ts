@@ -1,23 +1,17 @@
-import { Refusal, version } from '@learnflow/shared/host';
-import { Command, CommanderError, Option } from 'commander';
+import { version } from '@learnflow/shared/host';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SERVERS } from './servers.ts';
 
-/** 0 done, 1 refused or below the goal, 2 wrong usage. */
-const REFUSED = 1;
+/** Exit codes: 0 done, 1 refused or below the goal, 2 wrong usage. */
 const WRONG_USAGE = 2;
 
+/** Throws what the command throws, a Refusal among it. */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...argv]);
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-    } else if (error instanceof Refusal) {
-      process.stderr.write(`${error.code}: ${error.message}\n`);
-      process.exitCode = REFUSED;
-    } else {
-      throw error;
-    }
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
   }
 }
 
@@ -81,17 +75,13 @@ function program(): Command {
 function port(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
-  throw new CommanderError(WRONG_USAGE, 'port', `--port ${text}: must be 0 to 65535`);
+  throw new InvalidArgumentError('It must be 0 to 65535.');
 }
 
 function named(text: string) {
   return text.split(',').map((name) => {
     const server = SERVERS.find((one) => one.name === name.trim());
     if (server) return server;
-    throw new Refusal(
-      'no_such_server',
-      'invalid',
-      `No server ${name}. Known: ${SERVERS.map((one) => one.name).join(', ')}.`,
-    );
+    throw new InvalidArgumentError(`No server ${name}. Known: ${SERVERS.map((one) => one.name).join(', ')}.`);
   });
 }

@@ -1,4 +1,4 @@
-import { embeddedHouse, Refusal, settingsFrom, version } from '@learnflow/shared/host';
+import { closeHouse, embeddedHouse, Refusal, settingsFrom, version } from '@learnflow/shared/host';
 import { tokenVerifier } from '@learnflow/shared/serve';
 import { SERVERS } from './servers.ts';
 
@@ -38,7 +38,7 @@ async function stateAnswers(settings: ReturnType<typeof settingsFrom>): Promise<
   const house = embeddedHouse(SERVERS, settings);
   await house.ports.state.read([{ kind: 'outcome', key: 'doctor' }]);
   const parked = await house.ports.log.parked(10);
-  await house.ports.state.close();
+  await closeHouse(house);
   return `${settings.home}${parked.length > 0 ? `, ${parked.length} events parked: ${parked[0]?.cause}` : ''}`;
 }
 

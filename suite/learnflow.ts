@@ -9,8 +9,8 @@ if (major < Number(NEEDED[0]) || (major === NEEDED[0] && minor < Number(NEEDED[1
   );
   process.exitCode = 1;
 } else {
-  const { run } = await import('./command.ts');
-  await run(process.argv);
+  const { start } = await import('./start.ts');
+  await start(process.argv);
 }
 
 export {};

@@ -5,6 +5,7 @@ import { openSqlite } from '../adapters/embedded/sqlite.ts';
 import { sqliteLog } from '../adapters/embedded/sqlite-log.ts';
 import { sqliteState } from '../adapters/embedded/sqlite-state.ts';
 import { type Clock, systemClock } from '../ports/clock.ts';
+import { Deliveries } from '../runtime/deliveries.ts';
 import type { House } from '../runtime/house.ts';
 import { embeddedPeers } from '../runtime/peers.ts';
 import { Turns } from '../runtime/turns.ts';
@@ -21,6 +22,7 @@ export function embeddedHouse(
   const house: House = {
     servers,
     turns: new Turns(),
+    deliveries: new Deliveries(),
     ports: {
       clock,
       analyst: inlineAnalyst(),

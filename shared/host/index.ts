@@ -13,7 +13,7 @@ export function host(server: ServerDefinition, env: Readonly<Record<string, stri
 export { serveOverStdio } from '../bridges/stdio.ts';
 export { type Answer, answer } from '../runtime/answer.ts';
 export { front } from '../runtime/front.ts';
-export { type House, skillNamed } from '../runtime/house.ts';
+export { closeHouse, type House, skillNamed } from '../runtime/house.ts';
 export { eraseStudent, exportStudent } from '../runtime/students.ts';
 export { version } from '../runtime/version.ts';
 export { nearest } from '../skill/nearest.ts';

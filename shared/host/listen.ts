@@ -1,6 +1,6 @@
 import { httpBridge } from '../bridges/http.ts';
 import { tokenVerifier } from '../bridges/tokens.ts';
-import type { House } from '../runtime/house.ts';
+import { closeHouse, type House } from '../runtime/house.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { Settings } from './settings.ts';
@@ -49,7 +49,7 @@ export async function listen({
     address,
     async close() {
       await app.close();
-      await house.ports.state.close();
+      await closeHouse(house);
     },
   };
 }

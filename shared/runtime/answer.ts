@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
 import { Refusal } from '../skill/refusal.ts';
 import type { AnySkill } from '../skill/skill.ts';
 import type { Caller } from './caller.ts';
@@ -42,7 +40,7 @@ export async function attempt<T extends object>(act: () => Promise<T>): Promise<
 
 /** The caller gets an id to quote; what went wrong stays in the log of the process. */
 export function bug(error: unknown): Refusal {
-  const id = randomUUID().slice(0, 8);
+  const id = crypto.randomUUID().slice(0, 8);
   console.error(`internal_error ${id}`, error);
   return new Refusal(
     'internal_error',
@@ -52,11 +50,4 @@ export function bug(error: unknown): Refusal {
 }
 
 /** The caller need not wait for what other servers make of the facts; whoever reads them next drains first. */
-function deliverSoon(house: House): void {
-  setImmediate(() => {
-    drain(house, undefined, perform).catch((error: unknown) => {
-      // What could not be applied now still waits; the next call or process tries again.
-      if (!(error instanceof Refusal)) bug(error);
-    });
-  });
-}
+const deliverSoon = (house: House): void => house.deliveries.soon(() => drain(house, undefined, perform), bug);

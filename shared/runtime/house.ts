@@ -1,6 +1,7 @@
 import type { Ports } from '../ports/ports.ts';
 import type { Reaction, ServerDefinition } from '../skill/server.ts';
 import type { AnySkill } from '../skill/skill.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { Turns } from './turns.ts';
 
 /** The servers that one process holds, and the ports they share. */
@@ -8,6 +9,7 @@ export interface House {
   readonly servers: readonly ServerDefinition[];
   readonly ports: Ports;
   readonly turns: Turns;
+  readonly deliveries: Deliveries;
 }
 
 /** Who listens to an event of this type: one waiting row for each. */
@@ -19,3 +21,10 @@ export const reactionOf = ({ servers }: House, consumer: string, type: string): 
 
 export const skillNamed = ({ servers }: Pick<House, 'servers'>, name: string): AnySkill | undefined =>
   servers.flatMap(({ skills }) => skills).find((skill) => skill.name === name);
+
+/** Lets what is under way come to its end, and gives back what the ports hold. */
+export async function closeHouse({ ports, deliveries }: House): Promise<void> {
+  await deliveries.idle();
+  await ports.analyst.close();
+  await ports.state.close();
+}

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Delivery, OutgoingEvent } from '../ports/state-store.ts';
 import { VersionConflict } from '../ports/state-store.ts';
-import { needsOf, readsCode } from '../skill/needs.ts';
+import { codeNeed, needsOf } from '../skill/needs.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { AnySkill, WorkspaceFile } from '../skill/skill.ts';
 import type { Caller } from './caller.ts';
@@ -60,7 +59,8 @@ async function asked(skill: AnySkill, raw: unknown, caller: Caller, { ports }: H
   const id = given.id ?? caller.id;
   if (id !== undefined && caller.door !== 'event') identifier('id', id);
   const { student, class: group } = await whom(skill, given, caller.identity, ports.state);
-  const code = readsCode(skill) ? await source(given, student ?? NOBODY, caller, ports) : undefined;
+  const need = codeNeed(skill);
+  const code = need && (await source(need, given, student ?? NOBODY, caller, ports));
   return { skill, caller, given, id, student, class: group, subject: group ?? student ?? NOBODY, code };
 }
 
@@ -119,7 +119,11 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
     outcome: repeat && keep(repeat, result, brief, files, now),
     events: outgoing(
       decision,
-      { id: id === undefined ? randomUUID() : `${subject}/${skill.name}/${id}`, student: student ?? NOBODY, now },
+      {
+        id: id === undefined ? crypto.randomUUID() : `${subject}/${skill.name}/${id}`,
+        student: student ?? NOBODY,
+        now,
+      },
       house,
     ),
     applies,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Ports } from '../ports/ports.ts';
 import type { Source } from '../skill/reads.ts';
 import { Refusal } from '../skill/refusal.ts';
@@ -6,12 +5,25 @@ import type { Caller } from './caller.ts';
 import { Submission, submissionKey } from './submissions.ts';
 import type { CodeReference } from './validate.ts';
 
-/** Fetches the code a call refers to, so that `once` can compare what it was, not what it was called. */
-export async function source(given: CodeReference, student: string, caller: Caller, ports: Ports): Promise<Source> {
-  const named = (['file', 'submission', 'code'] as const).filter((way) => given[way] !== undefined);
-  const [way] = named;
-  if (!way || named.length > 1)
-    throw new Refusal('code_missing', 'invalid', 'Give exactly one of file, submission or code.');
+const WAYS = ['file', 'submission', 'code'] as const;
+
+/**
+ * Fetches the code a call refers to, so that `once` can compare what it was, not what it was called. Undefined where
+ * a call that need not refer to any does not.
+ */
+export async function source(
+  need: { readonly optional: boolean },
+  given: CodeReference,
+  student: string,
+  caller: Caller,
+  ports: Ports,
+): Promise<Source | undefined> {
+  const [way, ...others] = WAYS.filter((one) => given[one] !== undefined);
+  if (!way && need.optional) return undefined;
+  if (!way || others.length > 0) {
+    const count = need.optional ? 'at most' : 'exactly';
+    throw new Refusal('code_missing', 'invalid', `Give ${count} one of file, submission or code.`);
+  }
   const origin = given[way] ?? '';
   const text = await FETCH[way](origin, student, caller, ports);
   return { text, digest: digestOf(text), origin: way === 'code' ? 'code' : origin };
@@ -42,5 +54,5 @@ const FETCH: Record<keyof CodeReference, Fetch> = {
   },
 };
 
-/** SHA-256 of the text in UTF-8, hex. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of the text in UTF-8, hex. Loaded when first used: it is a twentieth of what starting the process costs. */
+export const digestOf = (text: string): string => process.getBuiltinModule('node:crypto').hash('sha256', text);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { studentDeleted } from '@learnflow/contracts/events/student-deleted';
 import type { Document } from '../skill/document.ts';
 import { needsOf } from '../skill/needs.ts';
@@ -24,7 +23,7 @@ export async function eraseStudent(student: string, house: House): Promise<{ stu
   const { state, clock } = house.ports;
   const kinds = studentKinds(house);
   const documents = (await state.subject(student, kinds)).length;
-  const call = { id: `erase/${randomUUID()}`, student, now: clock.now() };
+  const call = { id: `erase/${crypto.randomUUID()}`, student, now: clock.now() };
   const record = stamped(studentDeleted.of({ documents }), 0, call);
   const { event_id: id, event_type: type } = record;
   await state.erase(student, kinds, [{ id, student, type, record, consumers: consumersOf(house, type) }]);

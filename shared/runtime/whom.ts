@@ -1,6 +1,7 @@
 import { Class } from '@learnflow/contracts/documents/class';
 import type { Identity } from '../ports/identity.ts';
 import type { StateStore } from '../ports/state-store.ts';
+import { IDENTIFIER_RULE, isIdentifier } from '../skill/identifier.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { About, Effect } from '../skill/skill.ts';
 
@@ -59,16 +60,9 @@ async function isOnRoster(student: string, classes: readonly string[], state: St
   return rosters.some((stored) => stored && Class.schema.parse(stored.value).roster.includes(student));
 }
 
-/** Ids become parts of keys and of file names in exports; whatever a sign-in service makes of a name fits. */
-const IDENTIFIER = /^[\p{L}\p{N}_][\p{L}\p{N}_.@:|+=-]{0,127}$/u;
-
 export function identifier(name: string, value: string): string {
-  if (IDENTIFIER.test(value)) return value;
-  throw new Refusal(
-    'invalid_input',
-    'invalid',
-    `${name}: must be 1 to 128 letters, digits or _.@:|+=- and start with a letter or digit.`,
-  );
+  if (isIdentifier(value)) return value;
+  throw new Refusal('invalid_input', 'invalid', `${name}: ${IDENTIFIER_RULE}.`);
 }
 
 const forbidden = (message: string) => new Refusal('forbidden', 'forbidden', message);

@@ -15,4 +15,7 @@ export function needsOf(reader: Reader): readonly Need[] {
   return needs;
 }
 
-export const readsCode = (reader: Reader): boolean => needsOf(reader).some(({ from }) => from === 'code');
+export const codeNeed = (reader: Reader): Extract<Need, { from: 'code' }> | undefined =>
+  needsOf(reader).find((need) => need.from === 'code');
+
+export const readsCode = (reader: Reader): boolean => codeNeed(reader) !== undefined;

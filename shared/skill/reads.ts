@@ -19,7 +19,7 @@ export type Need =
       readonly labels: (given: never) => readonly string[];
       readonly key: (label: string, given: never) => string;
     }
-  | { readonly from: 'code'; readonly name: string }
+  | { readonly from: 'code'; readonly name: string; readonly optional: boolean }
   | {
       readonly from: 'ask';
       readonly name: string;
@@ -79,8 +79,11 @@ export class Reads<out Given, out Next = unknown> {
   }
 
   /** The learner's code: adds `file`, `submission` and `code` to the input, of which a call gives one. */
-  code<Name extends string>(name: Name) {
-    return this.#and<With<Given, Name, Source>, Next>({ from: 'code', name });
+  code<Name extends string>(name: Name): Reads<With<Given, Name, Source>, Next>;
+  /** `optional`: a call may give none, and the skill says what it can without. */
+  code<Name extends string>(name: Name, how: { optional: true }): Reads<With<Given, Name, Source | undefined>, Next>;
+  code<Name extends string>(name: Name, { optional }: { optional: boolean } = { optional: false }) {
+    return this.#and<With<Given, Name, Source | undefined>, Next>({ from: 'code', name, optional });
   }
 
   /** Another server's skill. Undefined where that server cannot be reached: say what is missing, answer the rest. */

@@ -32,7 +32,7 @@ export async function givenOf(skill: AnySkill, example: AnyExample): Promise<Giv
   return built;
 }
 
-async function valueFor(need: Need, built: Given, { given = {}, code = '' }: AnyExample): Promise<unknown> {
+async function valueFor(need: Need, built: Given, { given = {}, code }: AnyExample): Promise<unknown> {
   const value = given[need.name];
   switch (need.from) {
     case 'document':
@@ -44,7 +44,7 @@ async function valueFor(need: Need, built: Given, { given = {}, code = '' }: Any
       );
     }
     case 'code':
-      return { text: code, digest: digestOf(code), origin: 'code' };
+      return code === undefined && need.optional ? undefined : sourceOf(code);
     case 'analysis':
       return (await need.analysis.load())(need.input(built as never));
     case 'derive':
@@ -53,6 +53,8 @@ async function valueFor(need: Need, built: Given, { given = {}, code = '' }: Any
       return value;
   }
 }
+
+const sourceOf = (text = '') => ({ text, digest: digestOf(text), origin: 'code' });
 
 async function outcomeOf(skill: AnySkill, example: AnyExample): Promise<object> {
   const given = deepFrozen(structuredClone(await givenOf(skill, example)));

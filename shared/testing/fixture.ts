@@ -124,6 +124,22 @@ export const countLines = defineSkill({
   examples: [],
 });
 
+export const measure = defineSkill({
+  name: 'measure',
+  title: 'Measure',
+  description: 'How long the code is, where there is some.',
+  effect: 'observe',
+  about: 'student',
+  input: z.object({}),
+  output: z.object({ length: z.int().nullable() }),
+  refusals: {},
+  reads: (needs) => needs.code('program', { optional: true }),
+  run: ({ program }) => ({ result: { length: program?.text.length ?? null } }),
+  brief: ({ length }) => (length === null ? 'no code' : `${length} long`),
+  budget: { definition: 90, result: 20 },
+  examples: [],
+});
+
 const lent = defineQuestion({
   server: 'counter',
   skill: 'tally',
@@ -208,7 +224,7 @@ export const card = defineResource({
 export const library = defineServer({
   name: 'library',
   instructions: 'Lend with lend_book, then look with shelf_report.',
-  skills: [lendBook, nextPage, countLines, shelfReport],
+  skills: [lendBook, nextPage, countLines, measure, shelfReport],
   resources: [card],
 });
 

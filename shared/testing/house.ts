@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { embeddedHouse } from '../host/embedded.ts';
 import { settingsFrom } from '../host/settings.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { House } from '../runtime/house.ts';
+import { closeHouse, type House } from '../runtime/house.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 
 /** A real house in a folder of its own, gone when the test is over. */
@@ -36,7 +36,7 @@ export function temporaryHouse(servers: readonly ServerDefinition[], clock?: Clo
     workspace,
     beside: open,
     async [Symbol.asyncDispose]() {
-      for (const { ports } of opened) await ports.state.close();
+      for (const house of opened) await closeHouse(house);
       rmSync(home, { recursive: true, force: true });
     },
   };

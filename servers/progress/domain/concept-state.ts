@@ -49,7 +49,7 @@ const Last = z.object({
   weight: z.int().nullable(),
   /** The consistency part when the fact came. */
   consistency: Part,
-  before: z.object({ completion: Part, quiz: Part, quality: Part, exercises: Exercises }),
+  before: z.object({ completion: Part, quiz: Part, quality: Part, exercises: Exercises, attempts: z.int() }),
 });
 export type Last = z.output<typeof Last>;
 

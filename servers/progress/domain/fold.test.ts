@@ -84,6 +84,29 @@ describe('the order of facts', () => {
     );
   });
 
+  it('does not matter either among facts of one instant and one id', () => {
+    const quizzes = [0, 0.2, 0.4, 0.5, 0.6, 0.8, 1].map((points) =>
+      graded('told', NOW, { counts: 'quiz', exercise: null, score: points }),
+    );
+    const reviews = [0, 0.5, 1].map(
+      (points): Fact => ({
+        kind: 'quality',
+        id: 'told',
+        at: NOW,
+        concepts: ['for-loops'],
+        score: points,
+        digest: 'd',
+        accepted: true,
+      }),
+    );
+    const all = [...quizzes, ...reviews];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }), (other) => {
+        expect(partsIn(foldAll(other))).toStrictEqual(partsIn(foldAll(all)));
+      }),
+    );
+  });
+
   it('of a review and the acceptance of the same code does not matter', () => {
     const passed = graded('a', NOW, { digest: 'd1' });
     const review: Fact = {

@@ -6,5 +6,5 @@ export const lastOf = (state: ConceptState, at: string, consistency: number | nu
   at,
   weight,
   consistency,
-  before: { ...evidenceOf(state), exercises: state.exercises },
+  before: { ...evidenceOf(state), exercises: state.exercises, attempts: state.attempts },
 });

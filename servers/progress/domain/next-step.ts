@@ -59,14 +59,14 @@ const scheduled = ({ concepts }: Learner) =>
   TEACHING_ORDER.flatMap((concept) => {
     const due = concepts[concept]?.due;
     return due ? [{ concept, due }] : [];
-  }).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  }).toSorted((a, b) => a.due.localeCompare(b.due));
 
 /** The latest struggle that no success has answered. */
 function stuckOn({ concepts, timeZone }: Learner, today: string): string | undefined {
   const [latest] = TEACHING_ORDER.flatMap((concept) => {
     const at = concepts[concept]?.stuckAt;
     return at && dayNumber(today) - dayNumber(localDay(at, timeZone)) <= STUCK_DAYS ? [{ concept, at }] : [];
-  }).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  }).toSorted((a, b) => b.at.localeCompare(a.at));
   return latest?.concept;
 }
 

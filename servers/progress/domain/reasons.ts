@@ -1,4 +1,4 @@
-import { WEIGHTS } from '@learnflow/contracts/mastery';
+import { masteryOf, WEIGHTS } from '@learnflow/contracts/mastery';
 import { z } from 'zod';
 import type { ConceptState, Last } from './concept-state.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -12,6 +12,7 @@ export const Reason = z.enum([
   'harder_items',
   'quality_higher',
   'quality_lower',
+  'cap_raised',
   'decayed',
   'capped',
 ]);
@@ -25,18 +26,26 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   harder_items: 'lowered by a harder item',
   quality_higher: 'lifted by better code',
   quality_lower: 'lowered by weaker code',
+  cap_raised: 'a cap rose with more evidence',
   decayed: 'fewer active days since',
   capped: 'capped until there is more evidence',
 };
 
 type Moving = keyof Evidence;
 
-/** The newest fact's strongest effect first, then what time and the caps did to it. */
-export function reasonsFor(state: ConceptState, consistency: number | null, capped: boolean): readonly Reason[] {
+/** The newest fact's strongest effect first, then what the caps and the time since did. */
+export function reasonsFor(state: ConceptState, consistency: number | null): readonly Reason[] {
   const { last } = state;
   if (!last) return [];
-  const decayed = (consistency ?? 0) < (last.consistency ?? 0);
-  return [...strongest(last, evidenceOf(state)), ...only('decayed', decayed), ...only('capped', capped)];
+  const evidence = evidenceOf(state);
+  const capBefore = masteryOf({ ...last.before, consistency: last.consistency }, last.before.attempts)?.cap ?? null;
+  const cap = masteryOf({ ...evidence, consistency }, state.attempts)?.cap ?? null;
+  return [
+    ...strongest(last, evidence),
+    ...only('cap_raised', capBefore !== null && (cap === null || cap > capBefore)),
+    ...only('decayed', (consistency ?? 0) < (last.consistency ?? 0)),
+    ...only('capped', cap !== null),
+  ];
 }
 
 const only = (reason: Reason, holds: boolean): readonly Reason[] => (holds ? [reason] : []);

@@ -1,7 +1,7 @@
 import type { ConceptRow, Learner } from '@learnflow/contracts/documents/learner';
 import { Practice } from '@learnflow/contracts/documents/practice';
 import type { Fact, Graded } from './fact.ts';
-import { stateOf } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { remembering } from './remember.ts';
 import { factOf, type Told } from './told.ts';
 
@@ -64,31 +64,40 @@ export const FORTNIGHT: readonly Fact[] = [
   told(13, { kind: 'quiz', concept: 'for-loops', score: 0.8 }),
 ];
 
-export const ada = remembering(FORTNIGHT);
-export const learner = ada.learner;
-export const forLoops = stateOf(ada, 'for-loops');
+/** What is remembered of Ada on the morning after. */
+export const ada = lazily(() => remembering(FORTNIGHT));
 
 /** The same Ada this very morning, failing one exercise again and again. */
-export const adaStuck = remembering(
-  ['09:40', '09:42', '09:45', '09:50', '09:52'].map((time, i) =>
-    graded(`r${i + 1}`, on(14, time), {
-      exercise: 'pyramid',
-      score: 0.2,
-      passed: false,
-      first: i === 0,
-      error: i < 3 ? 'TypeError' : null,
-      testsPassed: 1,
-    }),
+export const adaStuck = lazily(() =>
+  remembering(
+    ['09:40', '09:42', '09:45', '09:50', '09:52'].map((time, i) =>
+      graded(`r${i + 1}`, on(14, time), {
+        exercise: 'pyramid',
+        score: 0.2,
+        passed: false,
+        first: i === 0,
+        error: i < 3 ? 'TypeError' : null,
+        testsPassed: 1,
+      }),
+    ),
+    ada(),
   ),
-  ada,
 );
 
 /** Somebody of whom one quiz is known. */
-export const oneQuiz = remembering([told(13, { kind: 'quiz', concept: 'arrays', score: 1 })]);
-export const oneQuizState = stateOf(oneQuiz, 'arrays');
+export const oneQuiz = lazily(() => remembering([told(13, { kind: 'quiz', concept: 'arrays', score: 1 })]));
 
 /** A learner all of whose concepts were changed alike, such as to have no review due. */
 export const withEveryRow = (before: Learner, change: Partial<ConceptRow>): Learner => ({
   ...before,
   concepts: Object.fromEntries(Object.entries(before.concepts).map(([id, row]) => [id, { ...row, ...change }])),
 });
+
+/** Who starts the server does not wait for its examples. */
+function lazily(make: () => Memory): () => Memory {
+  let made: Memory | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

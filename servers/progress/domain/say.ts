@@ -13,3 +13,5 @@ export function points(before: number | null, after: number | null): string {
   if (change === 0) return '';
   return ` (${change > 0 ? '+' : ''}${change})`;
 }
+
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { describe, expect, it } from 'vitest';
-import { learner, NOW } from './samples.ts';
+import { ada, NOW } from './samples.ts';
 import { overviewOf, sayBands } from './student-overview.ts';
 
 describe('a student over all concepts', () => {
@@ -9,14 +9,14 @@ describe('a student over all concepts', () => {
   });
 
   it('counts every concept with evidence in one band', () => {
-    const overview = overviewOf(learner, NOW);
+    const overview = overviewOf(ada().learner, NOW);
     const total = Object.values(overview?.bands ?? {}).reduce((sum, n) => sum + n, 0);
     expect(total).toBe(overview?.concepts);
-    expect(total).toBe(Object.keys(learner.concepts).length);
+    expect(total).toBe(Object.keys(ada().learner.concepts).length);
   });
 
   it('never names a concept both strongest and weakest', () => {
-    const { strongest = [], weakest = [] } = overviewOf(learner, NOW) ?? {};
+    const { strongest = [], weakest = [] } = overviewOf(ada().learner, NOW) ?? {};
     const names = [...strongest, ...weakest].map(({ concept }) => concept);
     expect(new Set(names).size).toBe(names.length);
     expect(strongest[0]?.mastery).toBeGreaterThan(weakest[0]?.mastery ?? 1);

@@ -1,6 +1,7 @@
 import { Class, ROSTER_LIMIT } from '@learnflow/contracts/documents/class';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
+import { counted } from '../domain/say.ts';
 import { StudentId } from '../domain/student-id.ts';
 
 const Students = z.array(StudentId).max(ROSTER_LIMIT);
@@ -60,7 +61,7 @@ export const classUpdate = defineSkill({
     };
   },
   brief: ({ class: name, students, added, removed, hints, open }) =>
-    `${name}: ${students} students (+${added} -${removed}), hints to level ${hints}${open ? ', next step open to all' : ''}`,
+    `${name}: ${counted(students, 'student')} (+${added} -${removed}), hints to level ${hints}${open ? ', next step open to all' : ''}`,
   budget: { definition: 130, result: 50 },
   examples: [
     {
@@ -78,7 +79,7 @@ export const classUpdate = defineSkill({
       given: { group: { roster: ['ada', 'bob'], maxHintLevel: 4, openNextStep: false } },
       input: { remove: ['bob'], hints: 5, open: true },
       result: { class: '9b', students: 1, added: 0, removed: 1, hints: 5, open: true },
-      brief: '9b: 1 students (+0 -1), hints to level 5, next step open to all',
+      brief: '9b: 1 student (+0 -1), hints to level 5, next step open to all',
     },
     {
       name: 'nothing was said',

@@ -8,7 +8,7 @@ import { applied } from '../domain/apply.ts';
 import { ConceptState } from '../domain/concept-state.ts';
 import { conceptsOf, exercisesOf, Fact } from '../domain/fact.ts';
 import { Recent } from '../domain/recent.ts';
-import { ada, adaStuck, forLoops, graded, learner, NOW } from '../domain/samples.ts';
+import { ada, adaStuck, graded, NOW } from '../domain/samples.ts';
 import { RuleId } from '../domain/struggle/rule-id.ts';
 
 export const foldFact = defineSkill({
@@ -52,7 +52,9 @@ export const foldFact = defineSkill({
     {
       name: 'an attempt at an exercise',
       now: NOW,
-      given: { learner, recent: ada.recent, concepts: { 'for-loops': forLoops } },
+      get given() {
+        return { ...ada() };
+      },
       input: { fact: graded('e1', '2026-03-14T09:59:00.000Z', { exercise: 'pyramid' }) },
       result: { concepts: ['for-loops'], struggle: [] },
       brief: 'for-loops',
@@ -60,7 +62,9 @@ export const foldFact = defineSkill({
     {
       name: 'an error that debugging found',
       now: NOW,
-      given: { learner, recent: adaStuck.recent },
+      get given() {
+        return { ...adaStuck() };
+      },
       input: {
         fact: {
           kind: 'finding',

@@ -7,8 +7,9 @@ import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { ConceptState } from '../domain/concept-state.ts';
 import { evidenceOf, qualityScores } from '../domain/evidence.ts';
+import { stateOf } from '../domain/memory.ts';
 import { REASONS, Reason, reasonsFor } from '../domain/reasons.ts';
-import { forLoops, learner, NOW, oneQuiz, oneQuizState } from '../domain/samples.ts';
+import { ada, NOW, oneQuiz } from '../domain/samples.ts';
 import { percent, rounded, roundedOrNull } from '../domain/say.ts';
 
 const Share = z.number().min(0).max(1);
@@ -70,7 +71,7 @@ export const masteryCalculation = defineSkill({
           quizzes: state.quizCount,
           reviews: qualityScores(state).length,
         },
-        why: [...reasonsFor(state, consistency, mastery.cap !== null)],
+        why: [...reasonsFor(state, consistency)],
         since: state.last?.at.slice(0, 10) ?? null,
       },
     };
@@ -87,7 +88,9 @@ export const masteryCalculation = defineSkill({
     {
       name: 'all four parts are known',
       now: NOW,
-      given: { learner, state: forLoops },
+      get given() {
+        return { learner: ada().learner, state: stateOf(ada(), 'for-loops') };
+      },
       input: { concept: 'for-loops' },
       result: {
         concept: 'for-loops',
@@ -106,7 +109,9 @@ export const masteryCalculation = defineSkill({
     {
       name: 'two weeks without a visit later',
       now: '2026-03-27T10:00:00.000Z',
-      given: { learner, state: forLoops },
+      get given() {
+        return { learner: ada().learner, state: stateOf(ada(), 'for-loops') };
+      },
       input: { concept: 'for-loops' },
       result: {
         concept: 'for-loops',
@@ -125,7 +130,9 @@ export const masteryCalculation = defineSkill({
     {
       name: 'one answer masters nothing',
       now: NOW,
-      given: { learner: oneQuiz.learner, state: oneQuizState },
+      get given() {
+        return { learner: oneQuiz().learner, state: stateOf(oneQuiz(), 'arrays') };
+      },
       input: { concept: 'arrays' },
       result: {
         concept: 'arrays',

@@ -3,7 +3,7 @@ import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { Level } from '../domain/fact.ts';
 import { nextStep as choose, type StepKind } from '../domain/next-step.ts';
-import { adaStuck, learner, NOW, withEveryRow } from '../domain/samples.ts';
+import { ada, adaStuck, NOW, withEveryRow } from '../domain/samples.ts';
 import { percent, rounded } from '../domain/say.ts';
 
 const Share = z.number().min(0).max(1);
@@ -51,7 +51,9 @@ export const nextStep = defineSkill({
     {
       name: 'a review is overdue',
       now: NOW,
-      given: { learner },
+      get given() {
+        return { learner: ada().learner };
+      },
       input: {},
       result: {
         step: 'review',
@@ -67,7 +69,9 @@ export const nextStep = defineSkill({
     {
       name: 'a struggle is unanswered',
       now: NOW,
-      given: { learner: withEveryRow(adaStuck.learner, { due: null }) },
+      get given() {
+        return { learner: withEveryRow(adaStuck().learner, { due: null }) };
+      },
       input: {},
       result: {
         step: 'unstick',
@@ -83,7 +87,9 @@ export const nextStep = defineSkill({
     {
       name: 'on to the next concept',
       now: NOW,
-      given: { learner: withEveryRow(learner, { due: null, stuckAt: null }) },
+      get given() {
+        return { learner: withEveryRow(ada().learner, { due: null, stuckAt: null }) };
+      },
       input: {},
       result: {
         step: 'learn',
@@ -102,7 +108,7 @@ export const nextStep = defineSkill({
       input: {},
       result: {
         step: 'placement',
-        concepts: ['conditionals-if', 'while-loops', 'references-mutability'],
+        concepts: ['return-values', 'null-undefined', 'while-loops'],
         level: null,
         chance: null,
         low: null,
@@ -110,7 +116,7 @@ export const nextStep = defineSkill({
         due: null,
       },
       brief:
-        'placement: nothing recorded, probe conditionals-if, while-loops, references-mutability with one check question each',
+        'placement: nothing recorded, probe return-values, null-undefined, while-loops with one check question each',
     },
   ],
 });

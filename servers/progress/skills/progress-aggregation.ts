@@ -3,8 +3,8 @@ import { Learner } from '@learnflow/contracts/documents/learner';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { classOverview } from '../domain/class-overview.ts';
-import { adaStuck, learner, NOW } from '../domain/samples.ts';
-import { percent, rounded } from '../domain/say.ts';
+import { ada, adaStuck, NOW } from '../domain/samples.ts';
+import { counted, percent, rounded } from '../domain/say.ts';
 import { overviewOf, type Standing, sayBands } from '../domain/student-overview.ts';
 
 const Count = z.int().min(0);
@@ -79,7 +79,9 @@ export const progressAggregation = defineSkill({
     {
       name: 'a student over all concepts',
       now: NOW,
-      given: { learners: { ada: learner } },
+      get given() {
+        return { learners: { ada: ada().learner } };
+      },
       input: {},
       result: {
         student: {
@@ -105,9 +107,15 @@ export const progressAggregation = defineSkill({
       name: 'a class of four',
       now: NOW,
       class: '9b',
-      given: {
-        classes: { '9b': { roster: ['ada', 'bob', 'cy', 'dee'], maxHintLevel: 4, openNextStep: false } },
-        learners: { ada: adaStuck.learner, bob: { ...learner, activeDays: ['2026-03-01'] }, cy: learner },
+      get given() {
+        return {
+          classes: { '9b': { roster: ['ada', 'bob', 'cy', 'dee'], maxHintLevel: 4, openNextStep: false } },
+          learners: {
+            ada: adaStuck().learner,
+            bob: { ...ada().learner, activeDays: ['2026-03-01'] },
+            cy: ada().learner,
+          },
+        };
       },
       input: {},
       result: {
@@ -153,7 +161,7 @@ const shown = <S extends Standing>(standings: readonly S[]): S[] =>
 
 function sayStudent({ concepts, known, bands, strongest, weakest, due, next }: z.output<typeof StudentPart>): string {
   return [
-    `${concepts} concepts: ${sayBands(bands)}; ${known} known`,
+    `${counted(concepts, 'concept')}: ${sayBands(bands)}; ${known} known`,
     ...strongest.slice(0, 1).map((best) => `best ${best.concept} ${percent(best.mastery)}`),
     ...weakest.slice(0, 1).map((worst) => `weakest ${worst.concept} ${percent(worst.mastery)}`),
     `${due.length} due`,
@@ -165,5 +173,5 @@ function sayClass({ students, started, bands, at_risk }: z.output<typeof ClassPa
   const named = at_risk.slice(0, RISKS_SAID).map(({ student, reason }) => `${student} ${reason}`);
   const more = at_risk.length > named.length ? ` +${at_risk.length - named.length}` : '';
   const risk = named.length === 0 ? 'nobody at risk' : `at risk ${at_risk.length}: ${named.join(', ')}${more}`;
-  return `${students} students, ${started} started: ${sayBands(bands)}; ${risk}`;
+  return `${counted(students, 'student')}, ${started} started: ${sayBands(bands)}; ${risk}`;
 }

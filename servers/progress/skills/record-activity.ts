@@ -15,7 +15,7 @@ import { ExerciseId } from '../domain/exercise-id.ts';
 import { Level } from '../domain/fact.ts';
 import { type Memory, practiceOf, rowOf, stateOf } from '../domain/memory.ts';
 import { Recent } from '../domain/recent.ts';
-import { ada, forLoops, learner, NOW } from '../domain/samples.ts';
+import { ada, NOW } from '../domain/samples.ts';
 import { percent, points, roundedOrNull } from '../domain/say.ts';
 import { RuleId } from '../domain/struggle/rule-id.ts';
 import { RULES } from '../domain/struggle/rules.ts';
@@ -120,7 +120,9 @@ export const recordActivity = defineSkill({
     {
       name: 'a quiz taken elsewhere',
       now: NOW,
-      given: { learner, recent: ada.recent, concepts: { 'for-loops': forLoops } },
+      get given() {
+        return { ...ada() };
+      },
       input: { kind: 'quiz', concept: 'for-loops', score: 1 },
       result: {
         kind: 'quiz',
@@ -153,7 +155,9 @@ export const recordActivity = defineSkill({
     {
       name: 'code that was reviewed elsewhere',
       now: NOW,
-      given: { learner, recent: ada.recent, concepts: { 'for-loops': forLoops } },
+      get given() {
+        return { ...ada() };
+      },
       input: { kind: 'quality', concept: 'for-loops', score: 0.5, exercise: 'sum-to' },
       result: {
         kind: 'quality',
@@ -170,7 +174,9 @@ export const recordActivity = defineSkill({
     {
       name: 'the student says that they are stuck',
       now: NOW,
-      given: { learner, recent: ada.recent },
+      get given() {
+        return { ...ada() };
+      },
       input: { kind: 'statement', text: "I don't get why the loop never stops", exercise: 'collatz' },
       result: {
         kind: 'statement',

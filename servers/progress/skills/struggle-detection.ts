@@ -59,7 +59,9 @@ export const struggleDetection = defineSkill({
     {
       name: 'five failed runs this morning',
       now: NOW,
-      given: { recent: adaStuck.recent },
+      get given() {
+        return { recent: adaStuck().recent };
+      },
       input: {},
       result: {
         struggling: true,
@@ -103,7 +105,9 @@ export const struggleDetection = defineSkill({
     {
       name: 'a calm morning',
       now: NOW,
-      given: { recent: ada.recent },
+      get given() {
+        return { recent: ada().recent };
+      },
       input: {},
       result: { struggling: false, signals: [], error_quotient: null, repeated_error_density: 0 },
       brief: 'no sign of struggle in the last 30 min',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { link, lstat, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Workspace } from '../../ports/workspace.ts';
@@ -53,7 +52,7 @@ const exists = async (place: string): Promise<boolean> =>
 
 /** The whole file appears at once or not at all; false where another file came first. */
 async function create(target: string, text: string): Promise<boolean> {
-  const draft = join(dirname(target), `.${randomUUID()}.tmp`);
+  const draft = join(dirname(target), `.${crypto.randomUUID()}.tmp`);
   try {
     await writeDurably(draft, text);
     await publish(draft, target);

@@ -18,7 +18,7 @@ const WORST_FIRST: readonly Signal['severity'][] = ['high', 'medium', 'low'];
 /** What stands now, read from the bounded memory: nothing is decided here that the fold has not raised. */
 export function lookAt(recent: Recent, now: string): Look {
   const signals = standing(recent, now).toSorted(
-    (a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || (a.at < b.at ? 1 : -1),
+    (a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || b.at.localeCompare(a.at),
   );
   const tries = triesOf(recent.entries.filter(({ at }) => isFresh(at, now)));
   return {
