@@ -13,7 +13,7 @@ export async function serve({ servers, host, port }: Options): Promise<void> {
   const settings = settingsFrom(process.env);
   const { address, close } = await listen({ servers, house: embeddedHouse(SERVERS, settings), settings, host, port });
   process.stdout.write(
-    `LearnFlow listens on ${address}: skills at ${address}/openapi.json, state in ${settings.home}\n`,
+    `LearnFlow listens on ${address} (how to call it: ${address}/docs), state in ${settings.home}\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }

@@ -15,7 +15,7 @@ export interface Doorman {
 }
 
 /** Open to whoever can reach the port: they say nothing about any student. */
-const OPEN = new Set(['/healthz', '/readyz', '/metrics', '/openapi.json', '/']);
+const OPEN = new Set(['/healthz', '/readyz', '/metrics', '/openapi.json', '/', '/docs']);
 
 const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 

@@ -1,6 +1,6 @@
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpHttpHandler, type Server } from '@modelcontextprotocol/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Watch } from '../runtime/answer.ts';
 import type { Caller } from '../runtime/caller.ts';
@@ -45,7 +45,7 @@ export function mcpRoutes(app: FastifyInstance, { servers, house, callerOf, watc
         };
         const incoming = Object.assign(request.raw, { auth }) as Parameters<typeof serve>[0];
         const served = serve(incoming, reply.raw, request.body);
-        if (!lasts(request.body)) calls.add(served);
+        if (!lasts(request)) calls.add(served);
         await served.finally(() => calls.delete(served));
       },
     });
@@ -59,4 +59,5 @@ export function mcpRoutes(app: FastifyInstance, { servers, house, callerOf, watc
 
 const subscription = z.object({ method: z.literal('subscriptions/listen') });
 
-const lasts = (body: unknown): boolean => subscription.safeParse(body).success;
+/** A stream that the client keeps open. */
+const lasts = ({ method, body }: FastifyRequest): boolean => method === 'GET' || subscription.safeParse(body).success;

@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { bug } from '../runtime/answer.ts';
+import { jsonSchema } from '../skill/projection.ts';
 import { Refusal, type RefusalKind } from '../skill/refusal.ts';
 
 export const STATUS: Record<RefusalKind, number> = {
@@ -12,6 +14,16 @@ export const STATUS: Record<RefusalKind, number> = {
   unavailable: 503,
   internal: 500,
 };
+
+const Problem = z
+  .object({ status: z.int(), code: z.string(), detail: z.string().describe('What is wrong and what to do next.') })
+  .meta({ title: 'Problem' });
+
+/** A problem answer in OpenAPI, described by the codes it may carry. */
+export const problem = (codes: string) => ({
+  description: codes,
+  content: { 'application/problem+json': { schema: jsonSchema(Problem, 'output') } },
+});
 
 /** A refusal as RFC 9457 says it; `detail` is the remedy. */
 export function refuse(reply: FastifyReply, { code, kind, message }: Refusal) {
@@ -45,11 +57,7 @@ export function problemsFor(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) =>
     refuse(
       reply,
-      new Refusal(
-        'no_such_route',
-        'not-found',
-        `No ${request.method} ${request.url.split('?')[0]}. See /openapi.json.`,
-      ),
+      new Refusal('no_such_route', 'not-found', `No ${request.method} ${request.url.split('?')[0]}. See /docs.`),
     ),
   );
 }

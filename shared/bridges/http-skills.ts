@@ -6,12 +6,8 @@ import type { RefusalShape } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { AnySkill } from '../skill/skill.ts';
 import type { Routes } from './http.ts';
-import { refuse, STATUS } from './http-problems.ts';
+import { problem, refuse, STATUS } from './http-problems.ts';
 import { tokenEfficiency } from './token-efficiency.ts';
-
-export const Problem = z
-  .object({ status: z.int(), code: z.string(), detail: z.string().describe('What is wrong and what to do next.') })
-  .meta({ title: 'Problem' });
 
 export const pathOf = ({ name: server }: ServerDefinition, { name }: AnySkill): string =>
   `/${server}/${name.replaceAll('_', '-')}`;
@@ -52,8 +48,9 @@ function operation({ name: server }: ServerDefinition, skill: AnySkill) {
 }
 
 /** An example's arguments as a caller sends them. */
-export const argumentsOf = ({ input, code }: AnySkill['examples'][number]): object => ({
+export const argumentsOf = ({ input, class: group, code }: AnySkill['examples'][number]): object => ({
   ...input,
+  ...(group !== undefined && { class: group }),
   ...(code !== undefined && { code }),
 });
 
@@ -70,14 +67,9 @@ const envelope = (server: string, skill: AnySkill) =>
   });
 
 function refusals({ refusals }: AnySkill) {
-  const declared = Object.entries<RefusalShape>(refusals);
   const codes = new Map<number, string[]>([[400, ['invalid_input']]]);
-  for (const [code, { kind }] of declared) codes.set(STATUS[kind], [...(codes.get(STATUS[kind]) ?? []), code]);
-  const problem = jsonSchema(Problem, 'output');
-  return Object.fromEntries(
-    [...codes].map(([status, named]) => [
-      status,
-      { description: named.join(', '), content: { 'application/problem+json': { schema: problem } } },
-    ]),
-  );
+  for (const [code, { kind }] of Object.entries<RefusalShape>(refusals)) {
+    codes.set(STATUS[kind], [...(codes.get(STATUS[kind]) ?? []), code]);
+  }
+  return Object.fromEntries([...codes].map(([status, named]) => [status, problem(named.join(', '))]));
 }

@@ -7,23 +7,40 @@ import { whom } from '../runtime/whom.ts';
 import { jsonSchema } from '../skill/projection.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { Routes } from './http.ts';
-import { refuse } from './http-problems.ts';
+import { problem, refuse } from './http-problems.ts';
 
-const Submitted = z.strictObject({ code: z.string(), student: z.string().optional() });
+const Submitted = z.strictObject({
+  code: z.string().describe('The program, up to 64 kB with what surrounds it.'),
+  student: z.string().optional().describe('Who handed it in: for tutors and operators.'),
+});
+const Receipt = z.object({ submission: z.string().describe('Its id, such as s12.'), student: z.string() });
+const Everything = z.object({
+  student: z.string(),
+  documents: z.array(z.object({ kind: z.string(), key: z.string(), value: z.unknown() })),
+});
+const Erased = z.object({ student: z.string(), documents: z.int().describe('How many were removed.') });
 
 const tags = ['students'];
+const refused = { 400: problem('invalid_input, student_missing'), 403: problem('forbidden') };
 
 const SUBMIT = {
   tags,
   summary: 'Hand code in',
   description: 'Keeps code for 30 days under a short id, which skills take as `submission`.',
-  body: jsonSchema(Submitted, 'input'),
+  body: { ...jsonSchema(Submitted, 'input'), examples: [{ code: 'const total = 1 + 1;' }] },
+  response: { 201: jsonSchema(Receipt, 'output'), ...refused },
 };
-const EXPORT = { tags, summary: 'Everything kept about a student', description: '`me` is the caller.' };
+const EXPORT = {
+  tags,
+  summary: 'Everything kept about a student',
+  description: 'Documents, outcomes and submissions. `me` is the caller.',
+  response: { 200: jsonSchema(Everything, 'output'), ...refused },
+};
 const ERASE = {
   tags,
   summary: 'Forget a student',
   description: 'Removes every document, outcome and submission; an event tells the copies. `me` is the caller.',
+  response: { 200: jsonSchema(Erased, 'output'), ...refused },
 };
 
 interface OfStudent {

@@ -15,15 +15,15 @@ import { noSuch } from './mcp-errors.ts';
 
 /** Resources whose address has a variable are listed as templates, the others as they are. */
 export function serveResources(server: Server, front: Front, caller: Caller): void {
-  const templates = front.resources.filter(hasVariables);
-  server.setRequestHandler('resources/list', () => ({
-    resources: front.resources.filter((one) => !hasVariables(one)).map((one) => ({ uri: one.uri, ...listing(one) })),
-  }));
+  server.setRequestHandler('resources/list', () => ({ resources: resourcesOf(front) }));
   server.setRequestHandler('resources/templates/list', () => ({
-    resourceTemplates: templates.map((one) => ({ uriTemplate: one.uri, ...listing(one) })),
+    resourceTemplates: front.resources.filter(hasVariables).map((one) => ({ uriTemplate: one.uri, ...listing(one) })),
   }));
   server.setRequestHandler('resources/read', ({ params: { uri } }) => readUri(uri, front, caller));
 }
+
+export const resourcesOf = ({ resources }: Front) =>
+  resources.filter((one) => !hasVariables(one)).map((one) => ({ uri: one.uri, ...listing(one) }));
 
 /** Renders the resource at this address. Throws the protocol's errors. */
 export async function readUri(uri: string, { resources, house }: Front, caller: Caller) {

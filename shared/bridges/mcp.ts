@@ -66,7 +66,7 @@ const text = (said: string, isError = false) => ({
 const tools = new WeakMap<AnySkill, ReturnType<typeof mcpTool>>();
 
 /** Made once a skill: over HTTP every request has a server of its own. */
-const toolsOf = ({ skills }: Front) =>
+export const toolsOf = ({ skills }: Front) =>
   skills.map((skill) => {
     const tool = tools.get(skill) ?? mcpTool(skill);
     tools.set(skill, tool);

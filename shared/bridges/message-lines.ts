@@ -29,6 +29,8 @@ export function messageLines(report: (error: LineError) => void): Transform {
     return line;
   };
   return new Transform({
+    // Chunks are not run together, so nobody behind has to buffer more than a line.
+    readableObjectMode: true,
     transform(chunk: Buffer, _encoding, done) {
       let start = 0;
       for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {

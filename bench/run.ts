@@ -1,0 +1,42 @@
+import { cpus, loadavg } from 'node:os';
+import { classOfThousand } from './class-of-thousand.ts';
+import { durableWrites } from './durable-writes.ts';
+import { history } from './history.ts';
+import { httpRead } from './http-read.ts';
+import type { Measurement, Row } from './measure.ts';
+import { start } from './start.ts';
+import { stdioCall } from './stdio-call.ts';
+import { tokens } from './tokens.ts';
+
+/** `node bench/run.ts [name…]` prints one Markdown table; without names, everything. */
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  start,
+  stdio: stdioCall,
+  http: httpRead,
+  writes: durableWrites,
+  history,
+  class: classOfThousand,
+  tokens,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in MEASUREMENTS));
+if (unknown.length > 0) {
+  process.stderr.write(`No measurement ${unknown.join(', ')}. Known: ${Object.keys(MEASUREMENTS).join(', ')}.\n`);
+  process.exitCode = 2;
+} else {
+  const [cpu] = cpus();
+  process.stdout.write(
+    `${cpu?.model.trim()}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}, SQLite ${process.versions.sqlite}. ` +
+      'Medians; in brackets the quartiles of single rounds.\n\n| What | Compared | Goal | Measured | |\n|---|---|---|---|---|\n',
+  );
+  for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    for (const row of await measure()) process.stdout.write(line(row));
+  }
+}
+
+function line({ what, compared, goal = '', measured, held }: Row): string {
+  const verdict = held === undefined ? 'shown' : held ? 'pass' : 'short';
+  return `| ${what} | ${compared} | ${goal} | ${measured} | ${verdict} |\n`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { JsonSchema } from '../../skill/projection.ts';
+import { type Html, html } from './html.ts';
+import { type Known, prose } from './prose.ts';
+import { rulesOf, typeOf } from './schema-words.ts';
+
+export interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+  readonly meaning: string | undefined;
+}
+
+const ObjectSchema = z.object({
+  properties: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+  required: z.array(z.string()).default([]),
+});
+
+/** The fields of an object's JSON schema: those that must be given first, then in the order they were declared. */
+export function fieldsOf(schema: JsonSchema): readonly Field[] {
+  const { properties, required } = ObjectSchema.parse(schema);
+  return Object.entries(properties)
+    .map(([name, property]) => ({
+      name,
+      required: required.includes(name),
+      schema: property,
+      meaning: z.string().optional().parse(property.description),
+    }))
+    .sort((a, b) => Number(b.required) - Number(a.required));
+}
+
+export const fieldTable = (caption: string, fields: readonly Field[], known: Known): Html => html`<table class="fields">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Required</th><th scope="col">Rules</th></tr></thead>
+<tbody>${fields.map(
+  ({ name, required, schema, meaning }) => html`
+<tr><th scope="row"><code>${name}</code></th><td>${typeOf(schema)}</td><td>${required ? html`<strong>yes</strong>` : 'no'}</td><td>${[
+    ...rulesOf(schema),
+    ...(meaning ? [meaning] : []),
+  ].map((rule) => html`<p>${prose(rule, known)}</p>`)}</td></tr>`,
+)}
+</tbody>
+</table>`;
