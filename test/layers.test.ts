@@ -9,6 +9,10 @@ import { expect, it } from 'vitest';
  */
 const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[] = [
   [/^shared\/skill\//, [/^shared\/skill\//, /^zod$/, /^fastest-levenshtein$/]],
+  [
+    /^shared\/code\//,
+    [/^shared\/(code|skill)\//, /^contracts\//, /^(acorn|acorn-jsx|typescript|eslint\/universal|@typescript-eslint\/[\w-]+)$/],
+  ],
   [/^contracts\//, [/^contracts\//, /^shared\/skill\//, /^zod$/]],
   [/^shared\/ports\//, [/^shared\/(ports|skill)\//]],
   [
@@ -28,8 +32,11 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
   [/^shared\/generate\//, [/^shared\//, /^contracts\//, /^(zod|avsc|yaml)$/, /^node:/]],
   [/^shared\/testing\//, [/^shared\//, /^contracts\//, /^(zod|vitest|fast-check)$/, /^node:/]],
   [/^servers\/(\w+)\/domain\//, [/^servers\/SELF\/domain\//, /^shared\/skill\//, /^contracts\//, /^(zod|ts-fsrs)$/]],
-  [/^servers\/(\w+)\/skills\//, [/^servers\/SELF\/(domain|skills)\//, /^shared\/skill\//, /^contracts\//, /^zod$/]],
-  [/^servers\/(\w+)\/server\.ts$/, [/^servers\/SELF\/(domain|skills)\//, /^shared\/skill\//, /^contracts\//]],
+  [
+    /^servers\/(\w+)\/(?:skills|resources)\//,
+    [/^servers\/SELF\/(domain|skills)\//, /^shared\/skill\//, /^contracts\//, /^zod$/],
+  ],
+  [/^servers\/(\w+)\/server\.ts$/, [/^servers\/SELF\/(domain|resources|skills)\//, /^shared\/skill\//, /^contracts\//]],
   [/^servers\/(\w+)\/main\.ts$/, [/^servers\/SELF\/server\.ts$/, /^shared\/host\/index\.ts$/]],
   [
     /^suite\//,

@@ -90,6 +90,9 @@ it('HTTP answers with the same, and stops when it is told to', async () => {
     body,
   });
   expect(await answer.json()).toMatchObject({ agent_type: 'progress', brief: expect.stringMatching(FOR_LOOPS) });
+  const record = await (await fetch(`${url}/progress/students/me`)).text();
+  expect(record).toMatch(/^# lena\n/);
+  expect(record).toMatch(/\| 79% Proficient \| 90% \| 90% \| 80% \| yes \| \d{4}-/);
   server.kill('SIGTERM');
   expect(await once(server, 'close')).toEqual([0, null]);
 });

@@ -4,6 +4,7 @@ import { hintGiven } from '@learnflow/contracts/events/hint-given';
 import { qualityScored } from '@learnflow/contracts/events/quality-scored';
 import { defineServer, on } from '@learnflow/shared/skill';
 import { fromAttempt, fromFinding, fromHint, fromQuality } from './domain/from-events.ts';
+import { studentRecord } from './resources/student-record.ts';
 import { classUpdate } from './skills/class-update.ts';
 import { foldFact } from './skills/fold-fact.ts';
 import { masteryCalculation } from './skills/mastery-calculation.ts';
@@ -27,6 +28,7 @@ export const progress = defineServer({
     studentUpdate,
     foldFact,
   ],
+  resources: [studentRecord],
   on: [
     on(attemptGraded, foldFact, (event) => ({ fact: fromAttempt(event) })),
     on(qualityScored, foldFact, (event) => ({ fact: fromQuality(event) })),
