@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { progress } from '@learnflow/progress';
-import { type Answer, answer, embeddedHouse, type House, settingsFrom, skillNamed } from '@learnflow/shared/host';
+import {
+  type Answer,
+  answer,
+  closeHouse,
+  embeddedHouse,
+  type House,
+  settingsFrom,
+  skillNamed,
+} from '@learnflow/shared/host';
 
 /** An embedded house in a folder of its own, gone when the measurement is over. */
 export interface MeasuredHouse extends AsyncDisposable {
@@ -28,7 +36,7 @@ export function measuredHouse(durability: 'NORMAL' | 'FULL'): MeasuredHouse {
       return said.outcome;
     },
     async [Symbol.asyncDispose]() {
-      await house.ports.state.close();
+      await closeHouse(house);
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -4,7 +4,8 @@ import type { Emission, EventRecord } from '../skill/event.ts';
 import { needsOf } from '../skill/needs.ts';
 import type { AnySkill } from '../skill/skill.ts';
 import type { AnyDecision } from './decide.ts';
-import { addressId, type Loaded } from './load.ts';
+import type { Loaded } from './load.ts';
+import { addressId } from './load-documents.ts';
 
 export interface CommitParts {
   readonly skill: AnySkill;

@@ -1,9 +1,9 @@
 import type { Identity } from '../ports/identity.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Address, Expectation, Stored } from '../ports/state-store.ts';
-import { type Document, subjectOf } from '../skill/document.ts';
+import type { Expectation } from '../ports/state-store.ts';
 import type { Need, Source } from '../skill/reads.ts';
 import type { Given } from './decide.ts';
+import { type DocumentNeed, documents, isDocument, ordersAt } from './load-documents.ts';
 
 /** What was fetched for a call, and the versions it was fetched at. */
 export interface Loaded {
@@ -23,64 +23,31 @@ export interface Loading {
 export async function load(needs: readonly Need[], start: Given, loading: Loading): Promise<Loaded> {
   const given: Record<string, unknown> & Given = { ...start };
   const versions = new Map<string, Expectation>();
-  for (const need of needs) given[need.name] = await fetched(need, given, versions, loading);
+  let left = needs;
+  for (let [need] = left; need; [need] = left) {
+    const orders = ordersAt(left, given);
+    if (isDocument(need)) Object.assign(given, await documents(orders, versions, loading));
+    else given[need.name] = await fetched(need, given, loading);
+    left = left.slice(Math.max(1, orders.length));
+  }
   return { given, versions };
 }
 
-async function fetched(
-  need: Need,
-  given: Given,
-  versions: Map<string, Expectation>,
-  loading: Loading,
-): Promise<unknown> {
+type Fetched = Exclude<Need, DocumentNeed>;
+
+async function fetched(need: Fetched, given: Given, { source, identity, ports }: Loading): Promise<unknown> {
   const seen = given as never;
   switch (need.from) {
-    case 'document': {
-      const [value] = await documents(need.document, [need.key(seen)], versions, loading);
-      return value;
-    }
-    case 'documents': {
-      const labels = need.labels(seen);
-      const values = await documents(
-        need.document,
-        labels.map((label) => need.key(label, seen)),
-        versions,
-        loading,
-      );
-      return Object.fromEntries(labels.map((label, i) => [label, values[i]]));
-    }
     case 'code':
-      return loading.source;
+      return source;
     case 'ask': {
       const { server, skill, answer } = need.question;
-      const said = await loading.ports.peers.ask(server, skill, need.input(seen), loading.identity);
+      const said = await ports.peers.ask(server, skill, need.input(seen), identity);
       return said === undefined ? undefined : answer.parse(said);
     }
     case 'analysis':
-      return loading.ports.analyst.analyse(need.analysis, need.input(seen));
+      return ports.analyst.analyse(need.analysis, need.input(seen));
     case 'derive':
       return need.derive(seen);
   }
 }
-
-async function documents(
-  document: Document,
-  keys: readonly string[],
-  versions: Map<string, Expectation>,
-  { ports, drain }: Loading,
-) {
-  if (document.subject === 'student') await drain([...new Set(keys.map(subjectOf))]);
-  const addresses = keys.map((key): Address => ({ kind: document.kind, key }));
-  const found = await ports.state.read(addresses);
-  return addresses.map((address, i) => {
-    const stored = found[i];
-    versions.set(addressId(address), { ...address, version: stored?.version ?? 0 });
-    return current(document, stored);
-  });
-}
-
-/** Parsed, so that fields a newer schema added get their defaults. */
-const current = (document: Document, stored: Stored | undefined) =>
-  stored ? document.schema.parse(stored.value) : document.empty;
-
-export const addressId = ({ kind, key }: Address): string => `${kind} ${key}`;

@@ -4,7 +4,7 @@ export { defineEvent, type Emission, EventHeader, type EventRecord, type EventTy
 export { IDENTIFIER_RULE, isIdentifier } from './identifier.ts';
 export { nearest } from './nearest.ts';
 export { defineQuestion, type Question } from './question.ts';
-export type { Source } from './reads.ts';
+export type { Reads, Source } from './reads.ts';
 export { type Facts, Refusal, type RefusalKind, type RefusalShape } from './refusal.ts';
 export { type AnyResource, defineResource } from './resource.ts';
 export { defineServer, on, type Reaction, type ServerDefinition } from './server.ts';

@@ -1,13 +1,10 @@
-import { Learner } from '@learnflow/contracts/documents/learner';
-import { Practice } from '@learnflow/contracts/documents/practice';
 import { struggleDetected } from '@learnflow/contracts/events/struggle-detected';
 import { studentProgress } from '@learnflow/contracts/events/student-progress';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { applied } from '../domain/apply.ts';
-import { ConceptState } from '../domain/concept-state.ts';
 import { conceptsOf, exercisesOf, Fact } from '../domain/fact.ts';
-import { Recent } from '../domain/recent.ts';
+import { memoryReads } from '../domain/memory-reads.ts';
 import { ada, adaStuck, graded, NOW } from '../domain/samples.ts';
 import { RuleId } from '../domain/struggle/rule-id.ts';
 
@@ -26,21 +23,11 @@ export const foldFact = defineSkill({
   }),
   refusals: {},
   reads: (needs) =>
-    needs
-      .document('learner', Learner, ({ student }) => student)
-      .document('recent', Recent, ({ student }) => student)
-      .documents(
-        'concepts',
-        ConceptState,
-        ({ input: { fact } }) => conceptsOf(fact),
-        (concept, { student }) => `${student}/${concept}`,
-      )
-      .documents(
-        'practices',
-        Practice,
-        ({ input: { fact } }) => exercisesOf(fact),
-        (exercise, { student }) => `${student}/${exercise}`,
-      ),
+    memoryReads(
+      needs,
+      ({ input: { fact } }) => conceptsOf(fact),
+      ({ input: { fact } }) => exercisesOf(fact),
+    ),
   emits: [studentProgress, struggleDetected],
   run: ({ input: { fact }, now, learner, recent, concepts, practices }) => {
     const { signals, next, emit } = applied({ learner, recent, concepts, practices }, fact, now);

@@ -1,7 +1,5 @@
 import { Concept } from '@learnflow/contracts/concept';
 import { consistencyOf } from '@learnflow/contracts/consistency';
-import { Learner } from '@learnflow/contracts/documents/learner';
-import { Practice } from '@learnflow/contracts/documents/practice';
 import { activityRecorded } from '@learnflow/contracts/events/activity-recorded';
 import { struggleDetected } from '@learnflow/contracts/events/struggle-detected';
 import { studentProgress } from '@learnflow/contracts/events/student-progress';
@@ -14,7 +12,7 @@ import { ConceptState } from '../domain/concept-state.ts';
 import { ExerciseId } from '../domain/exercise-id.ts';
 import { Level } from '../domain/fact.ts';
 import { type Memory, practiceOf, rowOf, stateOf } from '../domain/memory.ts';
-import { Recent } from '../domain/recent.ts';
+import { memoryReads } from '../domain/memory-reads.ts';
 import { ada, NOW } from '../domain/samples.ts';
 import { percent, points, roundedOrNull } from '../domain/say.ts';
 import { RuleId } from '../domain/struggle/rule-id.ts';
@@ -64,21 +62,11 @@ export const recordActivity = defineSkill({
     },
   },
   reads: (needs) =>
-    needs
-      .document('learner', Learner, ({ student }) => student)
-      .document('recent', Recent, ({ student }) => student)
-      .documents(
-        'concepts',
-        ConceptState,
-        ({ input: { concept } }) => (concept === undefined ? [] : [concept]),
-        (concept, { student }) => `${student}/${concept}`,
-      )
-      .documents(
-        'practices',
-        Practice,
-        ({ input: { exercise } }) => (exercise === undefined ? [] : [exercise]),
-        (exercise, { student }) => `${student}/${exercise}`,
-      ),
+    memoryReads(
+      needs,
+      ({ input: { concept } }) => (concept === undefined ? [] : [concept]),
+      ({ input: { exercise } }) => (exercise === undefined ? [] : [exercise]),
+    ),
   emits: [activityRecorded, studentProgress, struggleDetected],
   run: ({ input, now, refuse, ...given }) => {
     const { kind, concept = null, exercise = null, at } = input;
