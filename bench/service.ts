@@ -17,7 +17,7 @@ export async function service(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const [line] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), once(child, 'close')]);
   const url = /http:\/\/[\d.]+:\d+/.exec(String(line))?.[0];
   if (!url) throw new Error(`${program.join(' ')} said ${line}`);
   return {

@@ -17,9 +17,14 @@ describe('a concept is known', () => {
     ['when placed out, whatever came later', learner({ ...with60, completion: 0 }, { arrays: 'placed' }), true],
     ['when credited by what builds on it', learner(undefined, { arrays: 'provisional' }), true],
     [
-      'when credited, until its own attempts tell',
-      learner({ ...with60, completion: 0, attempts: 1 }, { arrays: 'provisional' }),
+      'when credited, while its one attempt does not contradict',
+      learner({ ...with60, completion: 0.8, attempts: 1 }, { arrays: 'provisional' }),
       true,
+    ],
+    [
+      'not when credited and its one attempt failed',
+      learner({ ...with60, completion: 0, attempts: 1 }, { arrays: 'provisional' }),
+      false,
     ],
     [
       'not when credited and its own attempts say otherwise',

@@ -13,13 +13,15 @@ export const rowMasteryValue = (row: ConceptRow, consistency: number | null): nu
   masteryValue(partsOf(row, consistency), row.attempts);
 
 /**
- * Known = mastery of 0.60 or more on two attempts or more, or placed out. A provisional credit holds until there are
- * two attempts at the concept itself: from then on they tell.
+ * Known = mastery of 0.60 or more on two attempts or more, or placed out. A provisional credit holds until an
+ * attempt at the concept itself fails, or two of them tell.
  */
 export function isKnown({ concepts, placed }: Learner, concept: string, consistency: number | null): boolean {
   if (placed[concept] === 'placed') return true;
   const row = concepts[concept];
-  if (!row || row.attempts < ATTEMPTS_TO_TELL) return placed[concept] === 'provisional';
+  const credited = placed[concept] === 'provisional';
+  if (!row || row.attempts === 0) return credited;
+  if (row.attempts < ATTEMPTS_TO_TELL) return credited && (row.completion ?? row.quiz ?? 0) >= KNOWN_FROM;
   return (rowMasteryValue(row, consistency) ?? 0) >= KNOWN_FROM;
 }
 

@@ -1,13 +1,16 @@
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
+import { bundleSandbox } from './bundle-sandbox.ts';
+import { copyLanguageTypes } from './bundle-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const draft = `${root}.cache/dist`;
 
 /** One command with lazily loaded chunks beside it. What was there stays until the new one is whole. */
 await rm(draft, { recursive: true, force: true });
-const output = await bundle('learnflow', `${root}suite/learnflow.ts`, draft);
+const output = [...(await bundle('learnflow', `${root}suite/learnflow.ts`, draft)), ...(await bundleSandbox(draft))];
+await copyLanguageTypes(draft);
 await rm(`${root}dist`, { recursive: true, force: true });
 await rename(draft, `${root}dist`);
 const bytes = output.reduce((sum, file) => sum + (file.type === 'chunk' ? file.code.length : file.source.length), 0);

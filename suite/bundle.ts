@@ -1,4 +1,5 @@
-import { type RolldownOutput, rolldown } from 'rolldown';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, type RolldownOutput, rolldown } from 'rolldown';
 
 /** Bundles a program and its lazily loaded chunks into a folder; what comes out needs no node_modules. */
 export async function bundle(name: string, entry: string, folder: string): Promise<RolldownOutput['output']> {
@@ -6,6 +7,9 @@ export async function bundle(name: string, entry: string, folder: string): Promi
     input: { [name]: entry },
     platform: 'node',
     external: [/^node:/],
+    // TypeScript, written for CommonJS, asks where it lies.
+    transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
+    plugins: [evaluated(fileURLToPath(new URL('listings.ts', import.meta.url)))],
     logLevel: 'warn',
   });
   const { output } = await program.write({
@@ -18,3 +22,14 @@ export async function bundle(name: string, entry: string, folder: string): Promi
   await program.close();
   return output;
 }
+
+/** Runs a module now, and bundles what it exports as data. */
+const evaluated = (file: string): Plugin => ({
+  name: 'evaluated',
+  async load(id) {
+    if (id !== file) return undefined;
+    const exported = Object.entries(await import(id));
+    const code = exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+    return { code, moduleType: 'js' };
+  },
+});

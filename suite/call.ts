@@ -80,7 +80,10 @@ function show(said: Answer, full: boolean): void {
 async function lines(act: (given: unknown) => Promise<Answer>): Promise<void> {
   const bar = process.stderr.isTTY && !process.stdout.isTTY ? new SingleBar({ format: '{value} lines' }) : undefined;
   bar?.start(0, 0);
-  for await (const line of createInterface({ input: process.stdin })) {
+  // Whoever reads only the first lines is done, and so are we.
+  process.stdout.on('error', () => process.exit());
+  for await (const raw of createInterface({ input: process.stdin })) {
+    const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
     process.stdout.write(`${JSON.stringify(await outcome(line, act))}\n`);
     bar?.increment();

@@ -1,4 +1,4 @@
-import { version } from '@learnflow/shared/host';
+import { nearest, version } from '@learnflow/shared/host';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SERVERS } from './servers.ts';
 
@@ -8,11 +8,22 @@ const WRONG_USAGE = 2;
 /** Throws what the command throws, a Refusal among it. */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
-    await program().parseAsync([...argv]);
+    const command = program();
+    known(command, argv[2]);
+    await command.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
   }
+}
+
+/** Commander would take a misspelt command for an argument of the default one. */
+function known(program: Command, name: string | undefined): void {
+  const names = [...program.commands.map((command) => command.name()), 'help'];
+  if (name === undefined || name.startsWith('-') || names.includes(name)) return;
+  const near = nearest(name, names, 2);
+  const remedy = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${names.join(', ')}.`;
+  program.error(`error: no command ${name}. ${remedy}`);
 }
 
 function program(): Command {
@@ -26,12 +37,12 @@ function program(): Command {
   command
     .command('all', { isDefault: true })
     .description('MCP over stdio, every server as one (the default)')
-    .action(async () => (await import('./stdio.ts')).serveStdio(SERVERS));
+    .action(async () => (await import('./stdio.ts')).serveStdio('all'));
   for (const server of SERVERS) {
     command
       .command(server.name)
       .description(`MCP over stdio, the ${server.name} server alone`)
-      .action(async () => (await import('./stdio.ts')).serveStdio([server]));
+      .action(async () => (await import('./stdio.ts')).serveStdio(server.name));
   }
 
   command
@@ -61,7 +72,7 @@ function program(): Command {
   student
     .command('delete')
     .argument('<student>')
-    .requiredOption('--yes', 'delete without asking')
+    .requiredOption('--yes', 'has to be said, since it cannot be undone')
     .description('forget the student; an event tells those who hold copies')
     .action(async (id) => (await import('./student.ts')).deleted(id));
 
@@ -74,7 +85,7 @@ function program(): Command {
 
 function port(text: string): number {
   const number = Number(text);
-  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
+  if (/^\d+$/.test(text) && number < 65_536) return number;
   throw new InvalidArgumentError('It must be 0 to 65535.');
 }
 

@@ -1,5 +1,6 @@
-import { closeHouse, embeddedHouse, Refusal, settingsFrom, version } from '@learnflow/shared/host';
+import { closeHouse, embeddedHouse, Refusal, type Settings, settingsFrom, version } from '@learnflow/shared/host';
 import { tokenVerifier } from '@learnflow/shared/serve';
+import type { ServerDefinition } from '@learnflow/shared/skill';
 import { SERVERS } from './servers.ts';
 
 type Check = readonly [what: string, look: () => string | Promise<string>];
@@ -9,9 +10,9 @@ export async function doctor(): Promise<void> {
   const settings = settingsFrom(process.env);
   const checks: readonly Check[] = [
     ['LearnFlow', () => `${version} on Node ${process.versions.node}`],
-    ['servers', () => SERVERS.map(({ name, skills }) => `${name} (${skills.length} skills)`).join(', ')],
+    ['servers', () => SERVERS.map(skillsOf).join(', ')],
     ['state', () => stateAnswers(settings)],
-    ['workspace', () => settings.workspace],
+    ['workspace', () => workspaceOpens(settings)],
     ['student', () => settings.student],
     [
       'tokens',
@@ -34,7 +35,23 @@ async function report(what: string, look: () => string | Promise<string>): Promi
   }
 }
 
-async function stateAnswers(settings: ReturnType<typeof settingsFrom>): Promise<string> {
+function skillsOf({ name, skills }: ServerDefinition): string {
+  const forModel = skills.filter(({ doors }) => !doors || doors.includes('model'));
+  const forHost = skills.filter(({ doors }) => doors?.includes('host'));
+  return `${name} (${forModel.length} skills for the model, ${forHost.length} more for you)`;
+}
+
+/** Asks for a file that nobody has: a workspace that opens says that it is missing. */
+async function workspaceOpens({ workspace }: Settings): Promise<string> {
+  const house = embeddedHouse(SERVERS, { ...settingsFrom(process.env), workspace });
+  const { code, message } = (await house.ports.workspace
+    .read('.learnflow-doctor')
+    .catch((error: Refusal) => error)) as Refusal;
+  if (code !== 'file_missing') throw new Refusal(code, 'unavailable', message);
+  return workspace;
+}
+
+async function stateAnswers(settings: Settings): Promise<string> {
   const house = embeddedHouse(SERVERS, settings);
   await house.ports.state.read([{ kind: 'outcome', key: 'doctor' }]);
   const parked = await house.ports.log.parked(10);

@@ -4,8 +4,10 @@ import {
   avroFiles,
   between,
   type GeneratedFile,
+  hostilePage,
   mcpSnapshot,
   openApiFile,
+  patternCatalogue,
   referencePage,
   skillTable,
 } from '@learnflow/shared/generate';
@@ -40,7 +42,13 @@ async function derived(): Promise<readonly GeneratedFile[]> {
     ]),
   );
   const all = SERVERS.map((server) => `**${server.name}**\n\n${skillTable(server)}\n`).join('\n');
-  return [...avroFiles(), ...servers.flat(), await tableIn('README.md', 'skills', all.trimEnd())];
+  return [
+    ...avroFiles(),
+    hostilePage(),
+    patternCatalogue(),
+    ...servers.flat(),
+    await tableIn('README.md', 'skills', all.trimEnd()),
+  ];
 }
 
 async function tableIn(path: string, name: string, text: string): Promise<GeneratedFile> {

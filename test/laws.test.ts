@@ -7,7 +7,7 @@ import { needsOf } from '../shared/skill/needs.ts';
 import { callSchema, mcpTool } from '../shared/skill/projection.ts';
 import { Refusal } from '../shared/skill/refusal.ts';
 import type { AnySkill } from '../shared/skill/skill.ts';
-import { type AnyExample, givenOf } from '../shared/testing/examples.ts';
+import { type AnyExample, givenOf, momentOf } from '../shared/testing/examples.ts';
 import { SERVERS } from '../suite/servers.ts';
 
 const tokens = (value: unknown) => encode(typeof value === 'string' ? value : JSON.stringify(value)).length;
@@ -30,7 +30,7 @@ describe.each(SERVERS.map((server) => [server.name, server] as const))('the %s s
   it('writes only its own documents', async () => {
     for (const skill of server.skills.filter(({ effect }) => effect === 'write')) {
       for (const example of skill.examples.filter((one: object) => 'result' in one)) {
-        const { next = {} } = decide(skill, await givenOf(skill, example), example.now);
+        const { next = {} } = decide(skill, await givenOf(skill, example), momentOf(example));
         for (const replaced of Object.keys(next)) {
           const need = needsOf(skill).find((one) => one.name === replaced);
           expect(need && 'document' in need && need.document.owner, `${skill.name} replaces ${replaced}`).toBe(name);
@@ -117,7 +117,7 @@ describe.each(skills)('%s', (_, skill) => {
 
 async function outcome(skill: AnySkill, example: AnyExample): Promise<Partial<ReturnType<typeof decide>>> {
   try {
-    return decide(skill, await givenOf(skill, example), example.now);
+    return decide(skill, await givenOf(skill, example), momentOf(example));
   } catch (error) {
     if (error instanceof Refusal) return {};
     throw error;

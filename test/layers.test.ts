@@ -9,15 +9,29 @@ import { expect, it } from 'vitest';
  */
 const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[] = [
   [/^shared\/skill\//, [/^shared\/skill\//, /^zod$/, /^fastest-levenshtein$/]],
+  // Where the types were taken out, a source map tells where a thing stood before.
+  [/^shared\/code\/javascript\/typescript-judge\.ts$/, [/^shared\/code\//, /^typescript$/, /^node:module$/]],
+  // The language's own library of types is a folder of files.
+  [/^shared\/code\/javascript\/patterns\/type-host\.ts$/, [/^typescript$/, /^node:(fs|module|path|url)$/]],
   [
     /^shared\/code\//,
-    [/^shared\/(code|skill)\//, /^contracts\//, /^(acorn|acorn-jsx|typescript|eslint\/universal|@typescript-eslint\/[\w-]+)$/],
+    [
+      /^shared\/(code|skill)\//,
+      /^contracts\//,
+      /^(acorn|acorn-jsx|typescript|eslint\/universal|fastest-levenshtein|js-tokens|@typescript-eslint\/[\w-]+)$/,
+    ],
   ],
   [/^contracts\//, [/^contracts\//, /^shared\/skill\//, /^zod$/]],
   [/^shared\/ports\//, [/^shared\/(ports|skill)\//]],
   [
     /^shared\/runtime\//,
     [/^shared\/(runtime|ports|skill)\//, /^contracts\/(documents|events)\//, /^zod$/, /^node:/, /^package\.json$/],
+  ],
+  // What runs inside the engine has nothing from outside it.
+  [/^shared\/adapters\/embedded\/quickjs\/inside\//, [/^shared\/adapters\/embedded\/quickjs\/inside\//]],
+  [
+    /^shared\/adapters\/embedded\/quickjs\//,
+    [/^shared\/(adapters|ports|skill)\//, /^node:/, /^(quickjs-wasi|typescript)$/],
   ],
   [/^shared\/adapters\//, [/^shared\/(adapters|ports|skill)\//, /^contracts\//, /^zod$/, /^node:/, /^avsc$/]],
   [
@@ -31,10 +45,13 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
   [/^shared\/host\//, [/^shared\/(host|bridges|adapters|runtime|ports|skill)\//, /^env-paths$/, /^node:/]],
   [/^shared\/generate\//, [/^shared\//, /^contracts\//, /^(zod|avsc|yaml)$/, /^node:/]],
   [/^shared\/testing\//, [/^shared\//, /^contracts\//, /^(zod|vitest|fast-check)$/, /^node:/]],
-  [/^servers\/(\w+)\/domain\//, [/^servers\/SELF\/domain\//, /^shared\/skill\//, /^contracts\//, /^(zod|ts-fsrs)$/]],
+  [
+    /^servers\/(\w+)\/domain\//,
+    [/^servers\/SELF\/domain\//, /^shared\/(code|skill)\//, /^contracts\//, /^(zod|ts-fsrs)$/],
+  ],
   [
     /^servers\/(\w+)\/(?:skills|resources)\//,
-    [/^servers\/SELF\/(domain|skills)\//, /^shared\/skill\//, /^contracts\//, /^zod$/],
+    [/^servers\/SELF\/(domain|skills)\//, /^shared\/(code|skill)\//, /^contracts\//, /^zod$/],
   ],
   [/^servers\/(\w+)\/server\.ts$/, [/^servers\/SELF\/(domain|resources|skills)\//, /^shared\/skill\//, /^contracts\//]],
   [/^servers\/(\w+)\/main\.ts$/, [/^servers\/SELF\/server\.ts$/, /^shared\/host\/index\.ts$/]],
@@ -73,12 +90,30 @@ it('no file imports itself, however far round', () => {
   expect(files.filter((file) => reaches(file, file, graph, new Set()))).toEqual([]);
 });
 
+it('a client is told what there is before any server is loaded', () => {
+  const first = loadedWith('suite/start.ts', 'suite/listings.ts');
+  expect(first).toContain('shared/bridges/mcp.ts');
+  expect(first.filter((file) => /^(servers|contracts|shared\/(adapters|code|runtime\/perform))/.test(file))).toEqual(
+    [],
+  );
+});
+
 it('a floor that is broken is seen', () => {
   expect(mayImport('servers/progress/skills/x.ts', 'shared/adapters/embedded/sqlite.ts')).toBe(false);
   expect(mayImport('servers/progress/skills/x.ts', 'servers/debug/domain/y.ts')).toBe(false);
   expect(mayImport('servers/progress/skills/x.ts', 'node:fs')).toBe(false);
   expect(mayImport('servers/progress/skills/x.ts', 'servers/progress/domain/y.ts')).toBe(true);
 });
+
+/** The files that are loaded with this one, without the one that the build replaces by its outcome. */
+function loadedWith(file: string, evaluated: string, seen = new Set<string>()): string[] {
+  if (file === evaluated || seen.has(file) || !file.endsWith('.ts')) return [...seen];
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*? from '([^']+)'/gm))
+    loadedWith(resolved(file, name), evaluated, seen);
+  return [...seen];
+}
 
 function mayImport(file: string, target: string): boolean {
   const floor = FLOORS.find(([folder]) => folder.test(file));
@@ -100,10 +135,12 @@ function importsOf(file: string, which: 'all' | 'values' = 'all'): string[] {
     .map((name) => resolved(file, name));
 }
 
+const HOSTS: Readonly<Record<string, string>> = { serve: 'shared/host/listen.ts', stdio: 'shared/host/stdio.ts' };
+
 function resolved(file: string, name: string): string {
   if (name.startsWith('.')) return normalize(join(dirname(file), name));
   const [, packageName = '', path = ''] = /^@learnflow\/(\w+)(?:\/(.*))?$/.exec(name) ?? [];
-  if (packageName === 'shared') return path === 'serve' ? 'shared/host/listen.ts' : `shared/${path}/index.ts`;
+  if (packageName === 'shared') return HOSTS[path] ?? `shared/${path}/index.ts`;
   if (packageName === 'contracts') return `contracts/${path}.ts`;
   return packageName ? `servers/${packageName}/server.ts` : name;
 }

@@ -11,6 +11,7 @@ import {
   countLines,
   lendBook,
   library,
+  measure,
   nextPage,
   POISON,
   shelfReport,
@@ -164,6 +165,17 @@ describe('code by reference', () => {
     expect(await refused({ submission: 's9' })).toBe('submission_missing');
     expect(await refused({ file: '../secret' })).toBe('file_outside');
     expect(await refused({ file: 'a.js' }, { ...ada, mayNameFiles: false })).toBe('file_not_here');
+  });
+
+  it('may be left out where the skill can do without, and is not then half given', async () => {
+    const { house } = open();
+    await using _ = house;
+    expect(await brief(measure, {}, house)).toBe('no code');
+    expect(await brief(measure, { code: '' }, house)).toBe('0 long, 1 lines');
+    expect(await brief(measure, { code: 'let a' }, house)).toBe('5 long, 1 lines');
+    const refused = (given: object) => perform(measure, given, ada, house).catch(({ code }) => code);
+    expect(await refused({ code: 'x', submission: 's1' })).toBe('code_missing');
+    expect(await refused({ submission: 's9' })).toBe('submission_missing');
   });
 });
 

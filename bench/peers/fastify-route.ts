@@ -9,10 +9,10 @@ import { callSchema } from '../../shared/skill/projection.ts';
 
 /**
  * What anybody would write by hand for the same answer, without deciding anything: parse the body, check it, read the
- * two rows, parse and check them, send the same bytes. Arguments: the database, and a file with the answer's body.
+ * two rows, parse and check them, check the answer, send the same bytes. Arguments: the database, and a file with the answer's body.
  */
 const [file = '', answerFile = ''] = process.argv.slice(2);
-const answer: unknown = JSON.parse(readFileSync(answerFile, 'utf8'));
+const answer: { content: unknown } = JSON.parse(readFileSync(answerFile, 'utf8'));
 const skill = skillNamed({ servers: [progress] }, 'mastery_calculation');
 if (!skill) throw new Error('no mastery_calculation');
 const input = callSchema(skill);
@@ -24,6 +24,7 @@ app.post('/same', async (request) => {
   const { concept } = input.parse(request.body);
   Learner.schema.parse(JSON.parse(String(select.get('learner', 'me')?.value)));
   ConceptState.schema.parse(JSON.parse(String(select.get('concept-state', `me/${concept}`)?.value)));
+  skill.output.parse(answer.content);
   return answer;
 });
 app.post('/empty', async () => '');

@@ -17,7 +17,7 @@ import { studentUpdate } from './skills/student-update.ts';
 export const progress = defineServer({
   name: 'progress',
   instructions:
-    'Start with next_step. record_activity what no other tool saw. E = completed exercises, Q = quizzes. Mastery is a grade, chance a prediction.',
+    'Start with next_step. record_activity what no other tool saw. E = exercises tried, Q = quizzes. Mastery is a grade, chance a prediction.',
   skills: [
     recordActivity,
     masteryCalculation,

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { bug } from '../runtime/answer.ts';
+import { bug } from '../runtime/bug.ts';
 import { jsonSchema } from '../skill/projection.ts';
 import { Refusal, type RefusalKind } from '../skill/refusal.ts';
 

@@ -23,7 +23,8 @@ export function skillRoutes(app: FastifyInstance, { servers, house, callerOf, wa
           const said = await answer(skill, request.body, callerOf(request), house, watch);
           if ('refusal' in said) return refuse(reply, said.refusal);
           const { result, brief } = said.outcome;
-          const token_efficiency = request.query.tokens ? await tokenEfficiency(request.body, said.outcome) : null;
+          const token_efficiency =
+            request.query.tokens === '1' ? await tokenEfficiency(request.body, said.outcome) : null;
           return { agent_type: server.name, skill: skill.name, content: result, brief, token_efficiency };
         },
       );

@@ -4,17 +4,20 @@ import type { Watch } from '../runtime/answer.ts';
 import type { Caller } from '../runtime/caller.ts';
 import type { House } from '../runtime/house.ts';
 import { version } from '../runtime/version.ts';
+import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import { callers, type Doorman } from './http-callers.ts';
 import { type mcpEndpoint, mcpRoutes } from './http-mcp.ts';
 import { metrics, metricsRoute } from './http-metrics.ts';
 import { pageRoutes } from './http-pages.ts';
-import { problemsFor } from './http-problems.ts';
+import { problemsFor, refuse } from './http-problems.ts';
 import { resourceRoutes } from './http-resources.ts';
 import { skillRoutes } from './http-skills.ts';
 import { studentRoutes } from './http-students.ts';
 
 const BODY_LIMIT = 64 * 1024;
+/** From the first byte to the last of what a client sends. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
 export interface Edge {
   readonly house: House;
@@ -34,7 +37,14 @@ export interface Routes extends Edge {
 
 /** The HTTP door: routes, OpenAPI, MCP over HTTP, pages and what operators need. Not yet listening. */
 export async function httpBridge(edge: Edge): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 600 } });
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 600 },
+    frameworkErrors: (error, _request, reply) =>
+      void refuse(reply, new Refusal('invalid_request', 'invalid', `${error.code}. See /docs.`)),
+  });
   // The road is the only validator and its answers are plain data: Fastify's schemas are there for OpenAPI.
   app.setValidatorCompiler(() => (value) => ({ value }));
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));

@@ -1,10 +1,9 @@
 import { ProtocolError, ProtocolErrorCode, Server, type ServerContext } from '@modelcontextprotocol/server';
-import { answer, type Watch } from '../runtime/answer.ts';
+import type { Watch } from '../runtime/answer.ts';
+import { bug } from '../runtime/bug.ts';
 import type { Caller } from '../runtime/caller.ts';
 import type { Front } from '../runtime/front.ts';
 import { version } from '../runtime/version.ts';
-import { mcpTool } from '../skill/projection.ts';
-import type { AnySkill } from '../skill/skill.ts';
 import { noSuch } from './mcp-errors.ts';
 import { serveResources } from './mcp-resources.ts';
 
@@ -13,12 +12,13 @@ const LIST_TTL_MS = 3_600_000;
 
 /** One MCP server instance for one connection or request; both protocol eras are the SDK's concern. */
 export function mcpServer(front: Front, caller: Caller, watch?: Watch): Server {
+  const { name, instructions, resources } = front.listing;
   const hint = { ttlMs: LIST_TTL_MS, cacheScope: 'public' } as const;
   const server = new Server(
-    { name: front.name, version },
+    { name, version },
     {
-      capabilities: { tools: {}, ...(front.resources.length > 0 && { resources: {} }) },
-      instructions: front.instructions,
+      capabilities: { tools: {}, ...(resources.length > 0 && { resources: {} }) },
+      instructions,
       cacheHints: {
         'tools/list': hint,
         'resources/list': hint,
@@ -27,9 +27,12 @@ export function mcpServer(front: Front, caller: Caller, watch?: Watch): Server {
       },
     },
   );
-  server.setRequestHandler('tools/list', () => ({ tools: toolsOf(front) }));
+  server.setRequestHandler('tools/list', () => {
+    openSoon(front);
+    return { tools: toolsOf(front) };
+  });
   server.setRequestHandler('tools/call', ({ params }, context) => callTool(params, context, front, caller, watch));
-  if (front.resources.length > 0) serveResources(server, front, caller);
+  if (resources.length > 0) serveResources(server, front, caller);
   return server;
 }
 
@@ -42,16 +45,16 @@ interface ToolCall {
 export async function callTool(
   { name, arguments: given }: ToolCall,
   { mcpReq }: ServerContext,
-  { skills, house }: Front,
+  front: Front,
   caller: Caller,
   watch?: Watch,
 ) {
-  const skill = skills.find((one) => one.name === name);
-  if (!skill) {
-    const names = skills.map((one) => one.name);
-    throw new ProtocolError(ProtocolErrorCode.InvalidParams, noSuch('tool', name, names));
-  }
-  const said = await answer(skill, given, { ...caller, signal: mcpReq.signal }, house, watch);
+  const names = front.listing.tools.map((tool) => tool.name);
+  if (!names.includes(name)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, noSuch('tool', name, names));
+  const said = await front.open().then(
+    (stage) => stage.call(name, given, { ...caller, signal: mcpReq.signal }, watch),
+    (error: unknown) => ({ refusal: bug(error) }),
+  );
   if ('refusal' in said) return text(`${said.refusal.code}: ${said.refusal.message}`, true);
   const { brief, full, result } = said.outcome;
   return text(full ? JSON.stringify(result) : brief);
@@ -63,12 +66,9 @@ const text = (said: string, isError = false) => ({
   ...(isError && { isError }),
 });
 
-const tools = new WeakMap<AnySkill, ReturnType<typeof mcpTool>>();
+export const toolsOf = ({ listing }: Front) => [...listing.tools];
 
-/** Made once a skill: over HTTP every request has a server of its own. */
-export const toolsOf = ({ skills }: Front) =>
-  skills.map((skill) => {
-    const tool = tools.get(skill) ?? mcpTool(skill);
-    tools.set(skill, tool);
-    return tool;
-  });
+/** Whoever lists the tools is about to call one. If opening fails, that call says so. */
+function openSoon(front: Front): void {
+  setImmediate(() => void front.open().catch(() => undefined));
+}

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
-import { bug } from '../runtime/answer.ts';
+import { bug } from '../runtime/bug.ts';
 import type { Caller } from '../runtime/caller.ts';
 import type { Front } from '../runtime/front.ts';
 import { mcpServer } from './mcp.ts';

@@ -1,12 +1,22 @@
+import { STATUS } from '../bridges/http-problems.ts';
 import { argumentsOf, pathOf } from '../bridges/http-skills.ts';
+import { fieldsOf } from '../bridges/pages/fields.ts';
+import { rulesOf, typeOf } from '../bridges/pages/schema-words.ts';
+import { callSchema, jsonSchema } from '../skill/projection.ts';
+import type { RefusalShape } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { AnySkill } from '../skill/skill.ts';
 
 /** The skills of one server as a Markdown table. */
 export function skillTable(server: ServerDefinition): string {
   const seen = server.skills.filter(({ doors }) => doors?.length !== 0);
-  const rows = seen.map((skill) => `| \`${skill.name}\` | ${skill.description} | ${sample(skill)} |`);
-  return ['| skill | what it does | an answer |', '|---|---|---|', ...rows].join('\n');
+  const rows = seen.map(
+    (skill) => `| \`${skill.name}\`${skill.doors ? ' *' : ''} | ${skill.description} | ${sample(skill)} |`,
+  );
+  const table = ['| skill | what it does | an answer |', '|---|---|---|', ...rows].join('\n');
+  return seen.some(({ doors }) => doors)
+    ? `${table}\n\n\\* over HTTP and on the command line; not shown to the model`
+    : table;
 }
 
 /** Every skill with its arguments, answers and refusals, each from an example that the tests run. */
@@ -15,15 +25,35 @@ export function referencePage(server: ServerDefinition): string {
   return [`# The ${server.name} server\n`, `${server.instructions}\n`, ...skills].join('\n');
 }
 
+/** Arguments in a line each: name, type, rules; what must be given first. */
+function argumentTable(skill: AnySkill): string {
+  const rows = fieldsOf(jsonSchema(callSchema(skill), 'input')).map(
+    ({ name, required, schema }) =>
+      `| \`${name}\` | ${typeOf(schema)} | ${required ? 'yes' : ''} | ${rulesOf(schema).join('; ')} |`,
+  );
+  return ['| argument | type | required | rules |', '|---|---|---|---|', ...rows, ''].join('\n');
+}
+
+function refusalTable({ refusals }: AnySkill): string {
+  const declared = Object.entries<RefusalShape>(refusals);
+  if (declared.length === 0) return '';
+  const rows = declared.map(([code, { kind, say }]) => `| \`${code}\` | ${STATUS[kind]} | ${say} |`);
+  return ['| refusal | HTTP | what it says |', '|---|---|---|', ...rows, ''].join('\n');
+}
+
 function section(server: ServerDefinition, skill: AnySkill): string {
   const examples = skill.examples.map((example: AnySkill['examples'][number]) => {
     const said = 'brief' in example ? example.brief : `${example.refusal}: ${example.says}`;
     return `${example.name}\n\n\`\`\`\n${JSON.stringify(argumentsOf(example))}\n→ ${said.replaceAll('\n', '\n  ')}\n\`\`\`\n`;
   });
   const who = skill.doors ? ' Not shown to the model.' : '';
-  return [`## ${skill.name}\n`, `${skill.description}${who} \`POST ${pathOf(server, skill)}\`\n`, ...examples].join(
-    '\n',
-  );
+  return [
+    `## ${skill.name}\n`,
+    `${skill.description}${who} \`POST ${pathOf(server, skill)}\`\n`,
+    argumentTable(skill),
+    refusalTable(skill),
+    ...examples,
+  ].join('\n');
 }
 
 function sample(skill: AnySkill): string {

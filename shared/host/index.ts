@@ -10,10 +10,11 @@ export function host(server: ServerDefinition, env: Readonly<Record<string, stri
   serveOverStdio(front([server], embeddedHouse([server], settings)), settings.student);
 }
 
-export { serveOverStdio } from '../bridges/stdio.ts';
 export { type Answer, answer } from '../runtime/answer.ts';
-export { front } from '../runtime/front.ts';
+export { type Stage, stageOf } from '../runtime/front.ts';
 export { closeHouse, type House, skillNamed } from '../runtime/house.ts';
+export { identifier } from '../runtime/identifier.ts';
+export { type Listing, listingOf } from '../runtime/listing.ts';
 export { eraseStudent, exportStudent } from '../runtime/students.ts';
 export { version } from '../runtime/version.ts';
 export { nearest } from '../skill/nearest.ts';

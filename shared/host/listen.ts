@@ -14,6 +14,9 @@ export interface Listening {
   readonly port: number;
 }
 
+/** How long calls under way may take to be answered once the process is told to stop. */
+const GRACE_MS = 3_000;
+
 const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 
 /** Opens the HTTP door. Refuses to open it to a network without a key to verify tokens. `close` answers what is under way first. */
@@ -48,7 +51,10 @@ export async function listen({
   return {
     address,
     async close() {
+      // A connection that sends nothing, or half a request, is no reason to stay.
+      const grace = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
       await app.close();
+      clearTimeout(grace);
       await closeHouse(house);
     },
   };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import envPaths from 'env-paths';
 import type { TokenSettings } from '../bridges/tokens.ts';
-import { identifier } from '../runtime/whom.ts';
+import { identifier } from '../runtime/identifier.ts';
 import { Refusal } from '../skill/refusal.ts';
 
 /** What the environment says, read once at the start of a process. */

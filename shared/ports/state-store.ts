@@ -54,6 +54,8 @@ export interface StateStore {
   commit(commit: Commit): Promise<void>;
   /** The documents of these kinds whose subject has this id, in order of kind and key. Expired ones are left out. */
   subject(id: string, kinds: readonly string[]): Promise<readonly (Address & Stored)[]>;
+  /** How many documents of these kinds a subject has, without reading them: a damaged one counts. */
+  count(id: string, kinds: readonly string[]): Promise<number>;
   /**
    * Removes a student's documents of these kinds, and what waits or was parked about that student, and appends the
    * events, all or nothing. The kinds keep a class apart that is called like a student.

@@ -1,11 +1,14 @@
 import { Refusal } from '../skill/refusal.ts';
 import type { AnySkill } from '../skill/skill.ts';
+import { bug } from './bug.ts';
 import type { Caller } from './caller.ts';
 import type { House } from './house.ts';
 import { type Outcome, perform } from './perform.ts';
 import { drain } from './react.ts';
 
-export type Answer = { readonly outcome: Outcome } | { readonly refusal: Refusal };
+export type Attempted<T> = { readonly outcome: T } | { readonly refusal: Refusal };
+
+export type Answer = Attempted<Outcome>;
 
 /** What a host learns of every call, for its metrics. */
 export type Watch = (call: {
@@ -30,23 +33,12 @@ export async function answer(
   return said;
 }
 
-export async function attempt<T extends object>(act: () => Promise<T>): Promise<{ outcome: T } | { refusal: Refusal }> {
+export async function attempt<T extends object>(act: () => Promise<T>): Promise<Attempted<T>> {
   try {
     return { outcome: await act() };
   } catch (error) {
     return { refusal: error instanceof Refusal ? error : bug(error) };
   }
-}
-
-/** The caller gets an id to quote; what went wrong stays in the log of the process. */
-export function bug(error: unknown): Refusal {
-  const id = crypto.randomUUID().slice(0, 8);
-  console.error(`internal_error ${id}`, error);
-  return new Refusal(
-    'internal_error',
-    'internal',
-    `Something broke here, not in your call. Quote ${id} when you report it.`,
-  );
 }
 
 /** The caller need not wait for what other servers make of the facts; whoever reads them next drains first. */

@@ -32,8 +32,9 @@ export function commitOf({ skill, loaded, decision, outcome, events, applies }: 
   return { expects, changes: outcome ? [...changes, outcome] : changes, events, ...(applies && { applies }) };
 }
 
-function replaced(skill: AnySkill, { given, versions }: Loaded, { next = {} }: AnyDecision): Change[] {
+function replaced(skill: AnySkill, { given, versions }: Loaded, { next }: AnyDecision): Change[] {
   const changes: Change[] = [];
+  if (!next) return changes;
   const needs = new Map(needsOf(skill).map((need) => [need.name, need]));
   for (const [name, value] of Object.entries(next)) {
     const need = needs.get(name);

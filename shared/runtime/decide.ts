@@ -6,12 +6,19 @@ export type Given = Record<string, unknown> & { readonly input: Record<string, u
 
 export type AnyDecision = Decision<Record<string, unknown>, Record<string, unknown>>;
 
+/** When a call is decided, and which call it is. */
+export interface Moment {
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly id: string;
+}
+
 /** The pure half of a call: what examples, laws and property tests run without any port. */
-export function decide(skill: AnySkill, given: Given, now: string): AnyDecision {
+export function decide(skill: AnySkill, given: Given, { now, id }: Moment): AnyDecision {
   const refuse = (code: string, facts = {}): never => {
     const shape = skill.refusals[code];
     if (!shape) throw new Error(`${skill.name} refuses with ${code}, which it does not declare`);
     throw refusal(code, shape, facts);
   };
-  return skill.run({ ...given, now, refuse });
+  return skill.run({ ...given, now, id, refuse });
 }

@@ -63,14 +63,15 @@ function orderOf(need: DocumentNeed, given: Given): Order {
   return { name, document, keys, shape: (values) => Object.fromEntries(labels.map((label, i) => [label, values[i]])) };
 }
 
-class NotYet extends Error {}
+/** Made once: where it is thrown from is of no interest. */
+const NOT_YET = new Error('not fetched yet');
 
 /** Keys are pure functions, so trying one tells whether it looks at what is not there yet. */
 function orderIfKnown(need: DocumentNeed, given: Given): Order | undefined {
   try {
     return orderOf(need, new Proxy(given, ONLY_WHAT_IS_THERE));
   } catch (error) {
-    if (error instanceof NotYet) return undefined;
+    if (error === NOT_YET) return undefined;
     throw error;
   }
 }
@@ -78,12 +79,12 @@ function orderIfKnown(need: DocumentNeed, given: Given): Order | undefined {
 const ONLY_WHAT_IS_THERE: ProxyHandler<Given> = {
   get(given, name) {
     if (Object.hasOwn(given, name)) return Reflect.get(given, name);
-    throw new NotYet();
+    throw NOT_YET;
   },
   has() {
-    throw new NotYet();
+    throw NOT_YET;
   },
   ownKeys() {
-    throw new NotYet();
+    throw NOT_YET;
   },
 };

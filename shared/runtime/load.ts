@@ -45,8 +45,10 @@ async function fetched(need: Fetched, given: Given, { source, identity, ports }:
       const said = await ports.peers.ask(server, skill, need.input(seen), identity);
       return said === undefined ? undefined : answer.parse(said);
     }
-    case 'analysis':
-      return ports.analyst.analyse(need.analysis, need.input(seen));
+    case 'analysis': {
+      const input = need.input(seen);
+      return input && ports.analyst.analyse(need.analysis, input);
+    }
     case 'derive':
       return need.derive(seen);
   }

@@ -35,18 +35,19 @@ export interface Once {
 export async function once(
   skill: AnySkill,
   subject: string,
-  asked: string,
+  words: () => string,
   { id, door }: Pick<Caller, 'id' | 'door'>,
   now: string,
   state: StateStore,
 ): Promise<Once | undefined> {
   if (skill.effect === 'read') return undefined;
   if (id === undefined && skill.repeat === 'new') return undefined;
+  const asked = digestOf(words());
   const at = address(skill, subject, id);
   const [stored] = await state.read([at]);
   const version = stored?.version ?? 0;
   const earlier = stored && same(stored, asked, id, door, now);
-  return { at, version, earlier, asked: digestOf(asked), id };
+  return { at, version, earlier, asked, id };
 }
 
 function address(skill: AnySkill, subject: string, id: string | undefined): Address {
@@ -64,8 +65,7 @@ function same(
 ): StoredOutcome | undefined {
   const outcome = StoredOutcome.parse(stored.value);
   // An event's id alone says that it is the same event.
-  if (door === 'event' || outcome.asked === digestOf(asked))
-    return id === undefined && stale(outcome, now) ? undefined : outcome;
+  if (door === 'event' || outcome.asked === asked) return id === undefined && stale(outcome, now) ? undefined : outcome;
   if (id === undefined) return undefined;
   throw new Refusal('id_reused', 'conflict', `The id ${id} was used for another call. Use a new id.`);
 }

@@ -8,12 +8,13 @@ import type { Caller } from './caller.ts';
 import { commitOf, stamped } from './commit.ts';
 import { type AnyDecision, decide } from './decide.ts';
 import { consumersOf, type House } from './house.ts';
+import { identifier } from './identifier.ts';
 import { load } from './load.ts';
 import { keep, once } from './once.ts';
 import { drain } from './react.ts';
 import { source } from './sources.ts';
 import { type Arguments, validate } from './validate.ts';
-import { identifier, NOBODY, type Whom, whom } from './whom.ts';
+import { NOBODY, type Whom, whom } from './whom.ts';
 
 /** What a call came to. */
 export interface Outcome {
@@ -48,7 +49,10 @@ interface Asked extends Whom {
   readonly skill: AnySkill;
   readonly caller: Caller;
   readonly given: Arguments;
-  readonly id: string | undefined;
+  /** What the caller calls it, if anything. */
+  readonly key: string | undefined;
+  /** Its own id: the same for a repeat, never that of another call. */
+  readonly id: string;
   /** Whose documents the call may replace. */
   readonly subject: string;
   readonly code: Awaited<ReturnType<typeof source>> | undefined;
@@ -56,12 +60,15 @@ interface Asked extends Whom {
 
 async function asked(skill: AnySkill, raw: unknown, caller: Caller, { ports }: House): Promise<Asked> {
   const given = validate(skill, raw);
-  const id = given.id ?? caller.id;
-  if (id !== undefined && caller.door !== 'event') identifier('id', id);
+  const key = given.id ?? caller.id;
+  if (key !== undefined && caller.door !== 'event') identifier('id', key);
   const { student, class: group } = await whom(skill, given, caller.identity, ports.state);
   const need = codeNeed(skill);
   const code = need && (await source(need, given, student ?? NOBODY, caller, ports));
-  return { skill, caller, given, id, student, class: group, subject: group ?? student ?? NOBODY, code };
+  // No student can be called like a class: their outcomes lie apart.
+  const subject = group === undefined ? (student ?? NOBODY) : `~${group}`;
+  const id = key === undefined ? crypto.randomUUID() : `${subject}/${skill.name}/${key}`;
+  return { skill, caller, given, key, id, student, class: group, subject, code };
 }
 
 /** Losing this many races in a row to other processes means a crowd, and the caller had better come back. */
@@ -83,13 +90,13 @@ async function persistently(call: Asked, house: House): Promise<Outcome> {
 
 /** From `once` to `brief`. Throws VersionConflict when somebody else wrote first. */
 async function passage(call: Asked, house: House, applies?: Delivery): Promise<Outcome> {
-  const { skill, caller, given, id, student, subject, code } = call;
+  const { skill, caller, given, key, id, student, subject, code } = call;
   const { ports } = house;
   const now = ports.clock.now();
   const full = given.detail === 'full';
 
-  const words = JSON.stringify([given.input, code?.digest]);
-  const repeat = await once(skill, subject, words, { id, door: caller.door }, now, ports.state);
+  const words = () => JSON.stringify([given.input, code?.digest]);
+  const repeat = await once(skill, subject, words, { id: key, door: caller.door }, now, ports.state);
   if (repeat?.earlier) {
     const { result, brief, files } = repeat.earlier;
     if (applies) await ports.state.commit({ expects: [], changes: [], events: [], applies });
@@ -104,10 +111,10 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
       identity: caller.identity,
       ports,
       // A reaction is part of a drain already.
-      drain: async (students) => (applies ? undefined : drain(house, students, perform)),
+      drain: applies ? async () => undefined : (students) => drain(house, students, perform),
     },
   );
-  const decision = decide(skill, loaded.given, now);
+  const decision = decide(skill, loaded.given, { now, id });
   const result: Record<string, unknown> = skill.output.parse(decision.result);
   const brief: string = skill.brief(result);
   const files = decision.files ?? [];
@@ -117,20 +124,12 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
     loaded,
     decision,
     outcome: repeat && keep(repeat, result, brief, files, now),
-    events: outgoing(
-      decision,
-      {
-        id: id === undefined ? crypto.randomUUID() : `${subject}/${skill.name}/${id}`,
-        student: student ?? NOBODY,
-        now,
-      },
-      house,
-    ),
+    events: outgoing(decision, { id, student: student ?? NOBODY, now }, house),
     applies,
   });
   if (caller.signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
   if (commit) await ports.state.commit(commit);
-  return { result, brief: await written(files, brief, house), full, loaded: loaded.given };
+  return { result, brief: files.length === 0 ? brief : await written(files, brief, house), full, loaded: loaded.given };
 }
 
 function outgoing(

@@ -22,7 +22,7 @@ export async function exportStudent(student: string, house: House): Promise<Stud
 export async function eraseStudent(student: string, house: House): Promise<{ student: string; documents: number }> {
   const { state, clock } = house.ports;
   const kinds = studentKinds(house);
-  const documents = (await state.subject(student, kinds)).length;
+  const documents = await state.count(student, kinds);
   const call = { id: `erase/${crypto.randomUUID()}`, student, now: clock.now() };
   const record = stamped(studentDeleted.of({ documents }), 0, call);
   const { event_id: id, event_type: type } = record;

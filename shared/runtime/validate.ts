@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../skill/nearest.ts';
 import { callSchema } from '../skill/projection.ts';
 import { Refusal } from '../skill/refusal.ts';
+import { shown } from '../skill/shown.ts';
 import type { AnySkill } from '../skill/skill.ts';
 
 /** How a call points at the learner's code; one of the three is given. */
@@ -34,18 +35,25 @@ export function validate(skill: AnySkill, raw: unknown): Arguments {
 
 type Issue = z.core.$ZodIssue;
 
+/** As many mistakes as one answer names. */
+const SAID = 3;
+
 function refused(skill: AnySkill, issues: readonly Issue[]): Refusal {
   const [first] = issues;
   const declared = first?.code === 'custom' ? first.params?.refusal : undefined;
   const code = typeof declared === 'string' ? declared : 'invalid_input';
-  const sentences = issues.slice(0, 3).map((issue) => sentence(skill, issue));
+  const sentences = issues.slice(0, SAID).map((issue) => sentence(skill, issue));
   return new Refusal(code, 'invalid', sentences.join(' '));
 }
 
 function sentence(skill: AnySkill, issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => misspelt(skill, key)).join(' ');
-  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys
+      .slice(0, SAID)
+      .map((key) => misspelt(skill, key))
+      .join(' ');
   const name = issue.path.join('.') || 'arguments';
+  if (issue.code === 'custom') return issue.params?.refusal ? issue.message : `${name}: ${issue.message}.`;
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${name} is missing.`;
   return `${name}: ${expectation(issue)}.`;
 }
@@ -53,7 +61,7 @@ function sentence(skill: AnySkill, issue: Issue): string {
 function misspelt(skill: AnySkill, key: string): string {
   const names = Object.keys(callSchema(skill).shape);
   const [meant] = nearest(key, names, 1);
-  return `Unknown argument "${key}". ${meant ? `Did you mean "${meant}"?` : `Known: ${names.join(', ')}.`}`;
+  return `Unknown argument "${shown(key)}". ${meant ? `Did you mean "${meant}"?` : `Known: ${names.join(', ')}.`}`;
 }
 
 function expectation(issue: Issue): string {

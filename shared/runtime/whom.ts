@@ -1,9 +1,9 @@
 import { Class } from '@learnflow/contracts/documents/class';
 import type { Identity } from '../ports/identity.ts';
 import type { StateStore } from '../ports/state-store.ts';
-import { IDENTIFIER_RULE, isIdentifier } from '../skill/identifier.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { About, Effect } from '../skill/skill.ts';
+import { identifier } from './identifier.ts';
 
 export interface Whom {
   readonly student?: string | undefined;
@@ -24,6 +24,7 @@ export async function whom(
 ): Promise<Whom> {
   if (about === 'nobody') return { student: defaultStudent(identity) };
   if (named.class === undefined) return { student: await mayStudent(named.student, identity, state) };
+  identifier('class', named.class);
   const group = effect === 'read' ? maySee(named.class, identity) : mayChange(named.class, identity);
   return { student: defaultStudent(identity), class: group };
 }
@@ -32,14 +33,14 @@ const defaultStudent = (identity: Identity): string => ('student' in identity ? 
 
 function maySee(name: string, identity: Identity): string {
   const { role } = identity;
-  if (role === 'local' || role === 'operator') return identifier('class', name);
-  if (role === 'tutor' && identity.classes.includes(name)) return identifier('class', name);
+  if (role === 'local' || role === 'operator') return name;
+  if (role === 'tutor' && identity.classes.includes(name)) return name;
   throw forbidden(`This token does not name the class ${name}. Sign in as its tutor.`);
 }
 
 /** A tutor who could fill a roster could let themselves see any student. */
 function mayChange(name: string, { role }: Identity): string {
-  if (role === 'local' || role === 'operator') return identifier('class', name);
+  if (role === 'local' || role === 'operator') return name;
   throw forbidden("Only an operator's token changes a class. Ask whoever keeps the rosters.");
 }
 
@@ -58,11 +59,6 @@ async function mayStudent(named: string | undefined, identity: Identity, state: 
 async function isOnRoster(student: string, classes: readonly string[], state: StateStore): Promise<boolean> {
   const rosters = await state.read(classes.map((key) => ({ kind: Class.kind, key })));
   return rosters.some((stored) => stored && Class.schema.parse(stored.value).roster.includes(student));
-}
-
-export function identifier(name: string, value: string): string {
-  if (isIdentifier(value)) return value;
-  throw new Refusal('invalid_input', 'invalid', `${name}: ${IDENTIFIER_RULE}.`);
 }
 
 const forbidden = (message: string) => new Refusal('forbidden', 'forbidden', message);

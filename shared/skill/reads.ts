@@ -30,7 +30,8 @@ export type Need =
       readonly from: 'analysis';
       readonly name: string;
       readonly analysis: Analysis;
-      readonly input: (given: never) => object;
+      /** Undefined where there is nothing to analyse. */
+      readonly input: (given: never) => object | undefined;
     }
   | { readonly from: 'derive'; readonly name: string; readonly derive: (given: never) => unknown };
 
@@ -92,8 +93,28 @@ export class Reads<out Given, out Next = unknown> {
   }
 
   /** What a parser or the like says of the entries before: loaded when first needed, perhaps in another thread. */
-  analysis<Name extends string, I extends object, O>(name: Name, analysis: Analysis<I, O>, input: (given: Given) => I) {
-    return this.#and<With<Given, Name, O>, Next>({ from: 'analysis', name, analysis: analysis as Analysis, input });
+  analysis<Name extends string, I extends object, O>(
+    name: Name,
+    analysis: Analysis<I, O>,
+    input: (given: Given) => I,
+  ): Reads<With<Given, Name, O>, Next>;
+  /** Where there is nothing to analyse, what would do it is not even loaded. */
+  analysis<Name extends string, I extends object, O>(
+    name: Name,
+    analysis: Analysis<I, O>,
+    input: (given: Given) => I | undefined,
+  ): Reads<With<Given, Name, O | undefined>, Next>;
+  analysis<Name extends string, I extends object, O>(
+    name: Name,
+    analysis: Analysis<I, O>,
+    input: (given: Given) => I | undefined,
+  ) {
+    return this.#and<With<Given, Name, O | undefined>, Next>({
+      from: 'analysis',
+      name,
+      analysis: analysis as Analysis,
+      input,
+    });
   }
 
   /** A pure value from the entries before. */

@@ -1,3 +1,5 @@
+import { shown } from './shown.ts';
+
 /** What a refusal means to a transport: the HTTP bridge turns it into a status, MCP into `isError`. */
 export type RefusalKind =
   | 'invalid'
@@ -35,7 +37,7 @@ export function refusal(code: string, { kind, say }: RefusalShape, facts: Facts 
   const message = say.replace(/\{(\w+)\}/g, (_, fact: string) => {
     const value = facts[fact];
     if (value === undefined) throw new Error(`refusal ${code} needs the fact ${fact}`);
-    return String(value);
+    return shown(String(value));
   });
   return new Refusal(code, kind, message);
 }

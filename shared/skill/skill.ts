@@ -29,6 +29,8 @@ export type Refuse<E> = (code: keyof E & string, facts?: Facts) => never;
 export type Call<Given, E> = Given & {
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** This call's own: a repeat has the same, and its events are called `id#0`, `id#1`, … */
+  readonly id: string;
   readonly refuse: Refuse<E>;
 };
 

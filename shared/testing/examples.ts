@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyDecision, decide, type Given } from '../runtime/decide.ts';
+import { type AnyDecision, decide, type Given, type Moment } from '../runtime/decide.ts';
 import { digestOf } from '../runtime/sources.ts';
 import { needsOf } from '../skill/needs.ts';
 import type { Need } from '../skill/reads.ts';
@@ -45,8 +45,10 @@ async function valueFor(need: Need, built: Given, { given = {}, code }: AnyExamp
     }
     case 'code':
       return code === undefined && need.optional ? undefined : sourceOf(code);
-    case 'analysis':
-      return (await need.analysis.load())(need.input(built as never));
+    case 'analysis': {
+      const asked = need.input(built as never);
+      return asked && (await need.analysis.load())(asked);
+    }
     case 'derive':
       return need.derive(built as never);
     case 'ask':
@@ -56,10 +58,13 @@ async function valueFor(need: Need, built: Given, { given = {}, code }: AnyExamp
 
 const sourceOf = (text = '') => ({ text, digest: digestOf(text), origin: 'code' });
 
+/** An example's moment; its call is named after it. */
+export const momentOf = ({ now, name }: AnyExample): Moment => ({ now, id: name.replaceAll(' ', '-') });
+
 async function outcomeOf(skill: AnySkill, example: AnyExample): Promise<object> {
   const given = deepFrozen(structuredClone(await givenOf(skill, example)));
   try {
-    const decision: AnyDecision = decide(skill, given, example.now);
+    const decision: AnyDecision = decide(skill, given, momentOf(example));
     const result = skill.output.parse(decision.result);
     return { result, brief: skill.brief(result) };
   } catch (error) {

@@ -131,11 +131,14 @@ export const measure = defineSkill({
   effect: 'observe',
   about: 'student',
   input: z.object({}),
-  output: z.object({ length: z.int().nullable() }),
+  output: z.object({ length: z.int().nullable(), lines: z.int().nullable() }),
   refusals: {},
-  reads: (needs) => needs.code('program', { optional: true }),
-  run: ({ program }) => ({ result: { length: program?.text.length ?? null } }),
-  brief: ({ length }) => (length === null ? 'no code' : `${length} long`),
+  reads: (needs) =>
+    needs
+      .code('program', { optional: true })
+      .analysis('lines', lineCount, ({ program }) => program && { text: program.text }),
+  run: ({ program, lines }) => ({ result: { length: program?.text.length ?? null, lines: lines ?? null } }),
+  brief: ({ length, lines }) => (length === null ? 'no code' : `${length} long, ${lines} lines`),
   budget: { definition: 90, result: 20 },
   examples: [],
 });

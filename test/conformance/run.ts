@@ -70,7 +70,7 @@ async function served(servers: readonly ServerDefinition[], mcp?: Edge['mcp']) {
 async function profile(): Promise<number> {
   const servers = [conformanceServer('stateless'), conformanceServer('sessions')];
   await using bridge = await served(servers, (shown, watch) =>
-    shown.name.endsWith('sessions') ? sessionEndpoint(shown, watch) : mcpEndpoint(shown, watch, profileServer),
+    shown.listing.name.endsWith('sessions') ? sessionEndpoint(shown, watch) : mcpEndpoint(shown, watch, profileServer),
   );
   const { released, revision2025, revision2026 } = SUITES;
   return report('The conformance profile', [

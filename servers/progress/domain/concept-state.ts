@@ -22,8 +22,8 @@ export type Exercises = z.output<typeof Exercises>;
 const Quiz = z.object({ at: z.string(), id: z.string(), score: Thousandths });
 export type Quiz = z.output<typeof Quiz>;
 
-/** Code that passed, or that somebody vouched for. */
-const Accepted = z.object({ digest: z.string(), at: z.string(), id: z.string() });
+/** Code that passed, or that somebody vouched for; the score of the latter orders those of one instant. */
+const Accepted = z.object({ digest: z.string(), at: z.string(), id: z.string(), score: Thousandths.nullable() });
 export type Accepted = z.output<typeof Accepted>;
 
 const Scored = z.object({ digest: z.string(), at: z.string(), id: z.string(), score: Thousandths });

@@ -32,7 +32,8 @@ export function withAttempt(
 ): ConceptState {
   const { id, at, counts, passed, digest } = attempt;
   const counted = { ...state, attempts: state.attempts + 1 };
-  if (passed && digest) counted.accepted = newestPerDigest(state.accepted, { digest, at, id }, DIGESTS_KEPT);
+  if (passed && digest)
+    counted.accepted = newestPerDigest(state.accepted, { digest, at, id, score: null }, DIGESTS_KEPT);
   if (counts === 'quiz') {
     const quiz = { at, id, score: thousandths(outcomeOf(attempt)) };
     return { ...counted, quizzes: newest([...state.quizzes, quiz], QUIZZES_KEPT), quizCount: state.quizCount + 1 };
@@ -42,9 +43,10 @@ export function withAttempt(
 
 /** A quality score joins the acceptance of the same code by its digest, whichever comes first. */
 export function withQuality(state: ConceptState, { id, at, digest, score, accepted }: Quality): ConceptState {
-  const scored = newestPerDigest(state.scored, { digest, at, id, score: thousandths(score) }, DIGESTS_KEPT);
+  const review = { digest, at, id, score: thousandths(score) };
+  const scored = newestPerDigest(state.scored, review, DIGESTS_KEPT);
   if (!accepted) return { ...state, scored };
-  return { ...state, scored, accepted: newestPerDigest(state.accepted, { digest, at, id }, DIGESTS_KEPT) };
+  return { ...state, scored, accepted: newestPerDigest(state.accepted, review, DIGESTS_KEPT) };
 }
 
 /** Accepted code that has a quality score, newest acceptance first: the scores in thousandths. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const Score = z.number().min(0).max(1);
 
 const happened = {
-  /** The event's id, or one made of the instant for what was told by a call. */
+  /** The id of the event that brought it, or that tells of it. */
   id: z.string(),
   /** ISO 8601, UTC, milliseconds. */
   at: z.iso.datetime(),

@@ -5,6 +5,7 @@ import type { Practice } from '@learnflow/contracts/documents/practice';
 import { ancestorsOf } from '@learnflow/contracts/graph';
 import { localDay } from '@learnflow/contracts/local-day';
 import { afterAnswer } from './ability.ts';
+import { isAhead } from './ahead.ts';
 import { type ConceptState, OPPORTUNITIES_KEPT } from './concept-state.ts';
 import { creditOf, evidenceOf, withAttempt } from './evidence.ts';
 import { conceptsOf, type Graded } from './fact.ts';
@@ -34,8 +35,8 @@ export function foldGraded(memory: Memory, fact: Graded, now: string): Folded {
   const rows = states.reduce((learner, [concept, state]) => withEvidence(learner, concept, state, fact), active);
   const right = succeeded(fact);
   const after: Memory = {
-    learner: right ? withCredits(answered(rows, concepts), concepts) : rows,
-    recent: right ? resolve(memory.recent, concepts, fact.exercise) : memory.recent,
+    learner: right ? withCredits(answered(rows, fact, concepts), concepts) : rows,
+    recent: right ? resolve(memory.recent, fact, concepts) : memory.recent,
     concepts: { ...memory.concepts, ...Object.fromEntries(states) },
     practices:
       fact.exercise === null
@@ -76,11 +77,16 @@ function withEvidence(learner: Learner, concept: string, state: ConceptState, { 
   });
 }
 
-/** A success answers the struggle with its concepts. */
-function answered(learner: Learner, concepts: readonly string[]): Learner {
+/** A success answers the struggle with its concepts that came before it. */
+function answered(learner: Learner, { at }: Graded, concepts: readonly string[]): Learner {
   const { signal } = learner;
-  const rest = signal && (signal.concept === null || concepts.includes(signal.concept)) ? null : signal;
-  return concepts.reduce((rows, concept) => withRow(rows, concept, { stuckAt: null }), { ...learner, signal: rest });
+  const isAbout = signal && (signal.concept === null || concepts.includes(signal.concept));
+  const rest = isAbout && !isAhead(signal.at, at) ? null : signal;
+  const stuck = concepts.filter((concept) => {
+    const { stuckAt } = rowOf(learner, concept);
+    return stuckAt !== null && !isAhead(stuckAt, at);
+  });
+  return stuck.reduce((rows, concept) => withRow(rows, concept, { stuckAt: null }), { ...learner, signal: rest });
 }
 
 /** Success credits what the concepts rest on. The credit tells until there is evidence enough; no part moves. */

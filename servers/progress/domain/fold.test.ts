@@ -1,15 +1,17 @@
 import { consistencyOf } from '@learnflow/contracts/consistency';
+import { NO_ROW } from '@learnflow/contracts/documents/learner';
 import { knownConcepts } from '@learnflow/contracts/known';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied } from './apply.ts';
 import { ConceptState } from './concept-state.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Fact, Quality } from './fact.ts';
+import type { Fact, Graded, Quality } from './fact.ts';
 import { fold } from './fold.ts';
 import type { Memory } from './memory.ts';
 import { NOTHING, remembering } from './remember.ts';
 import { graded, NOW } from './samples.ts';
+import { lookAt } from './struggle/look.ts';
 
 const CONCEPTS = ['arrays', 'for-loops', 'array-loops'];
 /** Few instants and many digests, so that ties and evictions happen. */
@@ -18,7 +20,7 @@ const concepts = fc.subarray(CONCEPTS, { minLength: 1 });
 const score = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const digest = fc.nat(30).map((n) => `d${n}`);
 
-const attempt = fc
+const attempt: fc.Arbitrary<Graded> = fc
   .record({
     at: instant,
     exercise: fc.option(fc.constantFrom('e1', 'e2', 'e3'), { nil: null }),
@@ -32,7 +34,7 @@ const attempt = fc
     digest: fc.option(digest, { nil: null }),
   })
   .map((what) => graded('', what.at, what));
-const quality: fc.Arbitrary<Fact> = fc
+const quality: fc.Arbitrary<Quality> = fc
   .record({ at: instant, concepts, score, digest, accepted: fc.boolean() })
   .map((what): Quality => ({ kind: 'quality', id: '', ...what }));
 const other: fc.Arbitrary<Fact> = fc.record({
@@ -49,6 +51,26 @@ const facts = fc
 const shuffled = facts.chain((all) =>
   fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
 );
+
+/** A fact that is called what its arrival makes it. */
+type Content = (id: string) => Fact;
+const fewInstants = fc.constantFrom('2026-03-14T08:00:00.000Z', '2026-03-14T09:00:00.000Z');
+const fewScores = fc.constantFrom(0, 0.3, 0.5, 1);
+const unnamedReview = fc.record({ at: fewInstants, score: fewScores }).map(
+  ({ at, score }): Content =>
+    (id) => ({ kind: 'quality', id, at, concepts: ['arrays'], score, digest: id, accepted: true }),
+);
+const tied = fc
+  .tuple(fc.oneof({ weight: 3, arbitrary: attempt }, { weight: 2, arbitrary: quality }), fewInstants, fewScores)
+  .map(
+    ([fact, at, score]): Content =>
+      (id) => ({ ...fact, id, at, score }),
+  );
+const arrivals = fc
+  .array(fc.oneof(unnamedReview, tied), { maxLength: 80 })
+  .chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+  );
 
 const foldAll = (all: readonly Fact[], before: Memory = NOTHING): Memory =>
   all.reduce((memory, fact) => fold(memory, fact, NOW).memory, before);
@@ -79,6 +101,22 @@ describe('the order of facts', () => {
     fc.assert(
       fc.property(shuffled, ([all, other]) => {
         expect(partsIn(foldAll(other))).toStrictEqual(partsIn(foldAll(all)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not matter at equal instants either, with ids that follow the order of arrival', () => {
+    const parts = (all: readonly Content[]) => {
+      const { learner } = foldAll(all.map((content, i) => content(`f${i}`)));
+      return CONCEPTS.map((concept) => {
+        const { completion, quiz, quality } = learner.concepts[concept] ?? NO_ROW;
+        return { completion, quiz, quality };
+      });
+    };
+    fc.assert(
+      fc.property(arrivals, ([all, other]) => {
+        expect(parts(other)).toStrictEqual(parts(all));
       }),
       { numRuns: 300 },
     );
@@ -281,5 +319,25 @@ describe('quality', () => {
       },
     ]);
     expect(foldAll(all).learner.concepts['for-loops']?.quality).toBe(0.8);
+  });
+});
+
+describe('a fact from the future', () => {
+  const latest = '2026-03-14T10:02:00.000Z';
+  const poor = graded('a', '2031-01-01T00:00:00.000Z', { counts: 'quiz', exercise: null, score: 0, passed: false });
+  const { memory, signals } = fold(NOTHING, poor, NOW);
+
+  it('happened two minutes from now at the latest, wherever that is written', () => {
+    expect(memory.learner.concepts['for-loops']?.lastAt).toBe(latest);
+    expect(memory.learner.activeDays).toEqual(['2026-03-14']);
+    expect(memory.concepts['for-loops']?.quizzes[0]?.at).toBe(latest);
+    expect(memory.concepts['for-loops']?.card?.reviewed).toBe(latest);
+    expect(memory.learner.concepts['for-loops']?.due?.startsWith('2026-03')).toBe(true);
+    expect(signals.map(({ rule, at }) => [rule, at])).toEqual([['S3', latest]]);
+  });
+
+  it('shows no struggle before it can have happened', () => {
+    expect(lookAt(memory.recent, '2026-03-14T09:59:59.000Z').struggling).toBe(false);
+    expect(lookAt(memory.recent, NOW).struggling).toBe(true);
   });
 });

@@ -1,9 +1,11 @@
 interface Dated {
   readonly at: string;
   readonly id: string;
+  readonly score?: number | null;
+  readonly digest?: string;
 }
 
-/** The newest by time and then id, newest first: the same ones whatever order they came in. */
+/** The newest, newest first: the same ones whatever order they came in. */
 export const newest = <T extends Dated>(entries: readonly T[], count: number): T[] =>
   entries.toSorted(newestFirst).slice(0, count);
 
@@ -21,8 +23,14 @@ export function newestPerDigest<T extends Dated & { readonly digest: string }>(
   return newest([...entries.filter((other) => other !== earlier), entry], count);
 }
 
-// Equal instants and ids are told apart by what is left, so that a tie cannot depend on the order either.
+// Ids may follow the order of arrival, so they decide only between entries that count alike.
 const newestFirst = (a: Dated, b: Dated): number =>
-  compare(b.at, a.at) || compare(b.id, a.id) || compare(JSON.stringify(b), JSON.stringify(a));
+  compare(b.at, a.at) ||
+  (b.score ?? -1) - (a.score ?? -1) ||
+  compare(contentOf(b), contentOf(a)) ||
+  compare(b.id, a.id);
+
+/** The digest, unless it is an id too, as it is for code that nobody named. */
+const contentOf = ({ digest = '', id }: Dated): string => (digest === id ? '' : digest);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

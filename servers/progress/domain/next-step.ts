@@ -32,9 +32,8 @@ export interface Step {
 /** Due review before struggle before what comes next; a placement where nothing is recorded. From one document. */
 export function nextStep(learner: Learner, now: string): Step {
   const today = localDay(now, learner.timeZone);
-  if (Object.keys(learner.concepts).length + Object.keys(learner.placed).length === 0) {
-    return { step: 'placement', concepts: PROBED, item: null, due: null };
-  }
+  const unasked = unaskedProbes(learner);
+  if (unasked.length > 0) return { step: 'placement', concepts: unasked, item: null, due: null };
   const [overdue] = dueReviews(learner, today);
   if (overdue)
     return { step: 'review', concepts: [overdue.concept], item: itemFor(learner, overdue.concept), due: overdue.due };
@@ -44,6 +43,12 @@ export function nextStep(learner: Learner, now: string): Step {
   const next = frontier(learner, now);
   if (next) return { step: 'learn', concepts: [next], item: itemFor(learner, next), due: null };
   return { step: 'done', concepts: [], item: null, due: scheduled(learner)[0]?.due ?? null };
+}
+
+/** A placement lasts until its probes are answered, and is over with the first evidence from elsewhere. */
+function unaskedProbes({ concepts }: Learner): readonly ConceptId[] {
+  const elsewhere = Object.keys(concepts).some((concept) => !PROBED.some((probe) => probe === concept));
+  return elsewhere ? [] : PROBED.filter((probe) => !concepts[probe]);
 }
 
 /** What spaced review asks for by today, longest overdue first. */

@@ -1,7 +1,6 @@
 import { Severity } from '@learnflow/contracts/documents/learner';
 import { defineDocument } from '@learnflow/shared/skill';
 import { z } from 'zod';
-import { newest } from './newest.ts';
 import { RuleId } from './struggle/rule-id.ts';
 
 const ENTRIES_KEPT = 40;
@@ -52,7 +51,7 @@ const Signal = z.object({
 export type Signal = z.output<typeof Signal>;
 
 const schema = z.object({
-  /** In the order they happened. */
+  /** In the order they happened, those of one instant in the order they came. */
   entries: z.array(Entry).max(ENTRIES_KEPT),
   /** In the order they were raised. */
   signals: z.array(Signal).max(SIGNALS_KEPT),
@@ -70,7 +69,7 @@ export const Recent = defineDocument<Recent>({
 
 export const remember = (recent: Recent, entry: Entry): Recent => ({
   ...recent,
-  entries: newest([...recent.entries, entry], ENTRIES_KEPT).reverse(),
+  entries: [...recent.entries, entry].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-ENTRIES_KEPT),
 });
 
 export const raise = (recent: Recent, signals: readonly Signal[]): Recent => ({

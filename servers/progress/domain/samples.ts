@@ -8,7 +8,8 @@ import { factOf, type Told } from './told.ts';
 /** The fortnight that the examples of all skills look back on: Ada is at loops, and they go well until the last day. */
 export const NOW = '2026-03-14T10:00:00.000Z';
 
-const told = (day: number, what: Told): Fact => factOf(what, Practice.empty, on(day));
+const told = (day: number, what: Told): Fact =>
+  factOf(what, Practice.empty, { id: `t${day}-${what.kind}`, now: on(day) });
 
 const on = (day: number, time = '17:00'): string => `2026-03-${String(day).padStart(2, '0')}T${time}:00.000Z`;
 

@@ -39,13 +39,14 @@ export function overviewOf(learner: Learner, now: string): StudentOverview | und
   });
   if (standings.length === 0) return undefined;
   const ranked = standings.toSorted((a, b) => b.mastery - a.mastery);
+  // Nothing is among both: the upper half is strong, the lower weak.
+  const middle = Math.ceil(ranked.length / 2);
   return {
     concepts: standings.length,
     known: knownConcepts(learner, now).size,
     bands,
-    strongest: ranked.slice(0, NAMED),
-    // What already counts among the strongest is not among the weakest too.
-    weakest: ranked.slice(NAMED).slice(-NAMED).reverse(),
+    strongest: ranked.slice(0, middle).slice(0, NAMED),
+    weakest: ranked.slice(middle).slice(-NAMED).reverse(),
     due: dueReviews(learner, today).map(({ concept }) => concept),
     streak: streakOn(learner.activeDays, today),
     next: nextStep(learner, now).concepts,

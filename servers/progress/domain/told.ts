@@ -5,8 +5,6 @@ import { z } from 'zod';
 import { typicalDifficulty } from './ability.ts';
 import type { Fact, Level } from './fact.ts';
 
-/** Clocks differ; more than this is a mistake. */
-const AHEAD = 2 * 60_000;
 /** A told score from which on the answer counts as right: the low end of the success that tutoring aims at. */
 const RIGHT_FROM = 0.7;
 
@@ -22,7 +20,7 @@ export interface Told {
   readonly level?: Level | undefined;
   readonly hints?: number | undefined;
   readonly text?: string | undefined;
-  /** ISO 8601, UTC; now where left out. */
+  /** ISO 8601; now where left out. */
   readonly at?: string | undefined;
 }
 
@@ -37,7 +35,7 @@ const ARGUMENTS: Readonly<Record<Activity, { needs: readonly Argument[]; takes: 
 const ALL: readonly Argument[] = ['concept', 'score', 'exercise', 'level', 'hints', 'text'];
 
 export const missingIn = (told: Told): Argument | undefined =>
-  ARGUMENTS[told.kind].needs.find((argument) => told[argument] === undefined);
+  ARGUMENTS[told.kind].needs.find((argument) => isNothing(told[argument]));
 
 /** An argument that would be dropped silently. */
 export function unfitIn(told: Told): Argument | undefined {
@@ -45,18 +43,15 @@ export function unfitIn(told: Told): Argument | undefined {
   return ALL.find((argument) => told[argument] !== undefined && !needs.includes(argument) && !takes.includes(argument));
 }
 
-export const isAhead = (at: string | undefined, now: string): boolean =>
-  at !== undefined && Date.parse(at) - Date.parse(now) > AHEAD;
-
 /** The fact that was told. What nobody said is assumed plain: medium difficulty, no hints, an open answer. */
-export function factOf(told: Told, practice: Practice, now: string): Fact {
+export function factOf(told: Told, practice: Practice, { id, now }: { id: string; now: string }): Fact {
   const { kind, concept, exercise, level = 'medium', score = 0, hints = 0, text = '' } = told;
-  const happened = { id: `told@${now}`, at: instantOf(told, now) };
+  const happened = { id, at: instantOf(told, now) };
   const named = exercise ?? null;
   const concepts = concept === undefined ? [] : [concept];
   if (kind === 'statement') return { kind, ...happened, exercise: named, concept: concept ?? null, text };
   if (kind === 'quality') {
-    const digest = exercise === undefined ? happened.id : `told:${exercise}`;
+    const digest = exercise === undefined ? id : `told:${exercise}`;
     return { kind, ...happened, concepts, score, digest, accepted: true };
   }
   return {
@@ -92,6 +87,9 @@ export const recordOf = (told: Told, now: string): Emission =>
     text: told.text ?? null,
     at: instantOf(told, now),
   });
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.trim() === '');
 
 // Instants are compared as text, so all of them are written alike.
 const instantOf = ({ at }: Told, now: string): string => (at === undefined ? now : new Date(at).toISOString());

@@ -5,7 +5,7 @@ import { TEACHING_ORDER } from '@learnflow/contracts/graph';
 import { isKnown, rowMastery } from '@learnflow/contracts/known';
 import { defineResource } from '@learnflow/shared/skill';
 import { z } from 'zod';
-import { counted, percent } from '../domain/say.ts';
+import { counted, masteryPercent, percent } from '../domain/say.ts';
 import { overviewOf, sayBands } from '../domain/student-overview.ts';
 
 /** For people: all that is known of a student, as a page in Markdown. */
@@ -46,7 +46,7 @@ function row(concept: ConceptId, learner: Learner, now: string): readonly string
   const { completion, quiz, quality, due } = evidence;
   const cells = [
     CONCEPTS[concept].title,
-    `${percent(mastery.value)} ${mastery.band}`,
+    `${masteryPercent(mastery.value)} ${mastery.band}`,
     ...[completion, quiz, quality].map((part) => (part === null ? '' : percent(part))),
     isKnown(learner, concept, consistency) ? 'yes' : '',
     due ?? '',

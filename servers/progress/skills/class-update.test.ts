@@ -11,7 +11,7 @@ const refuse = (code: string): never => {
 };
 const ids = fc.array(fc.constantFrom('ada', 'bob', 'cy', 'dee'), { maxLength: 6 });
 const update = (group: Class, input: { add?: string[]; remove?: string[]; hints?: number }) =>
-  classUpdate.run({ class: '9b', input, group, now: '2026-03-14T10:00:00.000Z', refuse });
+  classUpdate.run({ class: '9b', input, group, now: '2026-03-14T10:00:00.000Z', id: 'call', refuse });
 
 it('a roster holds everyone once: who stayed, then who joined, without who left', () => {
   fc.assert(

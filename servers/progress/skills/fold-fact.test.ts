@@ -12,7 +12,7 @@ const refuse = (code: string): never => {
   throw new Error(code);
 };
 const fold = (fact: Fact, memory = NOTHING) =>
-  foldFact.run({ student: 'ada', input: { fact }, ...memory, now: NOW, refuse });
+  foldFact.run({ student: 'ada', input: { fact }, ...memory, now: NOW, id: 'call', refuse });
 
 it('folds an event as record_activity folds a call', () => {
   const told = recordActivity.run({
@@ -20,9 +20,10 @@ it('folds an event as record_activity folds a call', () => {
     input: { kind: 'exercise', concept: 'arrays', score: 1, exercise: 'leap' },
     ...NOTHING,
     now: NOW,
+    id: 'call',
     refuse,
   });
-  const same = graded(`told@${NOW}`, NOW, {
+  const same = graded('call#0', NOW, {
     exercise: 'leap',
     concepts: ['arrays'],
     seconds: null,

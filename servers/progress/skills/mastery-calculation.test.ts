@@ -17,6 +17,7 @@ const asked = (memory = ada(), now = NOW) =>
     learner: memory.learner,
     state: stateOf(memory, 'for-loops'),
     now,
+    id: 'call',
     refuse,
   }).result;
 

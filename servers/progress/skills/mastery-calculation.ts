@@ -2,6 +2,7 @@ import { Concept } from '@learnflow/contracts/concept';
 import { consistencyOf } from '@learnflow/contracts/consistency';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { isKnown } from '@learnflow/contracts/known';
+import { localDay } from '@learnflow/contracts/local-day';
 import { BANDS, masteryOf, PARTS } from '@learnflow/contracts/mastery';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
@@ -10,7 +11,7 @@ import { evidenceOf, qualityScores } from '../domain/evidence.ts';
 import { stateOf } from '../domain/memory.ts';
 import { REASONS, Reason, reasonsFor } from '../domain/reasons.ts';
 import { ada, NOW, oneQuiz } from '../domain/samples.ts';
-import { percent, rounded, roundedOrNull } from '../domain/say.ts';
+import { masteryPercent, roundedMastery, roundedOrNull } from '../domain/say.ts';
 
 const Share = z.number().min(0).max(1);
 
@@ -55,7 +56,7 @@ export const masteryCalculation = defineSkill({
     return {
       result: {
         concept,
-        mastery: rounded(mastery.value),
+        mastery: roundedMastery(mastery.value),
         band: mastery.band,
         known: isKnown(learner, concept, consistency),
         parts: {
@@ -72,7 +73,7 @@ export const masteryCalculation = defineSkill({
           reviews: qualityScores(state).length,
         },
         why: [...reasonsFor(state, consistency)],
-        since: state.last?.at.slice(0, 10) ?? null,
+        since: state.last && localDay(state.last.at, learner.timeZone),
       },
     };
   },
@@ -81,7 +82,8 @@ export const masteryCalculation = defineSkill({
       const score = parts[part];
       return score === null ? `no ${part}` : `${part} ${Math.round(score * 100)}`;
     });
-    return `${concept} ${percent(mastery)} ${band}${known ? ', known' : ''}: ${said.join(', ')}; ${why.map((reason) => REASONS[reason]).join(', ')}`;
+    const standing = `${concept} ${masteryPercent(mastery)} ${band}${known ? ', known' : ''}: ${said.join(', ')}`;
+    return [standing, why.map((reason) => REASONS[reason]).join(', ')].filter(Boolean).join('; ');
   },
   budget: { definition: 85, result: 60 },
   examples: [

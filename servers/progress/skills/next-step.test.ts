@@ -1,4 +1,5 @@
 import { isConceptId } from '@learnflow/contracts/concepts';
+import { Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
 import { expectExamples } from '@learnflow/shared/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -26,7 +27,7 @@ it('always has a step for whatever was done, with existing concepts and a chance
       const { learner } = remembering(
         all.map((what, i) => graded(`a${i}`, NOW, { ...what, passed: what.score === 1, exercise: `e${i}` })),
       );
-      const { result } = nextStep.run({ student: 'ada', input: {}, learner, now: NOW, refuse });
+      const { result } = nextStep.run({ student: 'ada', input: {}, learner, now: NOW, id: 'call', refuse });
       expect(result.concepts.every(isConceptId)).toBe(true);
       expect(result.concepts.length).toBeGreaterThan(0);
       if (result.chance !== null) {
@@ -36,4 +37,20 @@ it('always has a step for whatever was done, with existing concepts and a chance
       expect(nextStep.brief(nextStep.output.parse(result)).length).toBeLessThan(160);
     }),
   );
+});
+
+it('a placement goes on until its probes are answered', () => {
+  const row = { ...NO_ROW, quiz: 1, attempts: 1 };
+  const after = (...concepts: string[]) =>
+    nextStep.run({
+      input: {},
+      student: 'ada',
+      now: NOW,
+      id: 'next',
+      learner: { ...Learner.empty, concepts: Object.fromEntries(concepts.map((concept) => [concept, row])) },
+      refuse,
+    }).result;
+  expect(after('return-values')).toMatchObject({ step: 'placement', concepts: ['null-undefined', 'while-loops'] });
+  expect(after('return-values', 'null-undefined', 'while-loops').step).toBe('learn');
+  expect(after('arrays').step).toBe('learn');
 });

@@ -20,6 +20,7 @@ describe('a class of a thousand', () => {
     classes: { '9b': { ...Class.empty, roster } },
     learners: Object.fromEntries(roster.map((id, i) => [id, i % 2 === 0 ? adaStuck().learner : ada().learner])),
     now: NOW,
+    id: 'call',
     refuse,
   });
 
@@ -46,7 +47,33 @@ it('a student who was only seen asking has no overview yet', () => {
       classes: {},
       learners: { ada: only },
       now: NOW,
+      id: 'call',
       refuse,
     }),
   ).toThrow('no_evidence');
+});
+
+describe('a class where nobody started', () => {
+  const classOf = (learner: Learner) => {
+    const { result } = progressAggregation.run({
+      student: 'teacher',
+      class: '9b',
+      input: {},
+      classes: { '9b': { ...Class.empty, roster: ['ada', 'bob'] } },
+      learners: { ada: learner, bob: Learner.empty },
+      now: NOW,
+      id: 'call',
+      refuse,
+    });
+    return progressAggregation.brief(progressAggregation.output.parse(result));
+  };
+
+  it('is said to be one', () => {
+    expect(classOf(Learner.empty)).toBe('2 students, nobody started yet; nobody at risk');
+  });
+
+  it('may have somebody at risk all the same', () => {
+    const signal = { rule: 'S4', at: NOW, concept: null, severity: 'medium' as const };
+    expect(classOf({ ...Learner.empty, signal })).toBe('2 students, nobody started yet; at risk 1: ada struggling');
+  });
 });

@@ -4,7 +4,7 @@ import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { classOverview } from '../domain/class-overview.ts';
 import { ada, adaStuck, NOW } from '../domain/samples.ts';
-import { counted, percent, rounded } from '../domain/say.ts';
+import { counted, masteryPercent, roundedMastery } from '../domain/say.ts';
 import { overviewOf, type Standing, sayBands } from '../domain/student-overview.ts';
 
 const Count = z.int().min(0);
@@ -65,7 +65,12 @@ export const progressAggregation = defineSkill({
     if (name !== undefined) {
       const { atRisk, weakest, mastery, ...counts } = classOverview(learners, now);
       if (counts.students === 0) refuse('class_empty', { class: name });
-      const part = { ...counts, mastery: mastery && rounded(mastery), weakest: shown(weakest), at_risk: [...atRisk] };
+      const part = {
+        ...counts,
+        mastery: mastery && roundedMastery(mastery),
+        weakest: shown(weakest),
+        at_risk: [...atRisk],
+      };
       return { result: { student: null, class: part } };
     }
     const overview = overviewOf(learners[student] ?? Learner.empty, now) ?? refuse('no_evidence', { student });
@@ -91,9 +96,11 @@ export const progressAggregation = defineSkill({
           strongest: [
             { concept: 'for-loops', mastery: 0.839 },
             { concept: 'variables', mastery: 0.8 },
+          ],
+          weakest: [
+            { concept: 'while-loops', mastery: 0.378 },
             { concept: 'conditionals-if', mastery: 0.728 },
           ],
-          weakest: [{ concept: 'while-loops', mastery: 0.378 }],
           due: ['variables', 'conditionals-if', 'while-loops'],
           streak: 5,
           next: ['variables'],
@@ -157,13 +164,13 @@ export const progressAggregation = defineSkill({
 });
 
 const shown = <S extends Standing>(standings: readonly S[]): S[] =>
-  standings.map((standing) => ({ ...standing, mastery: rounded(standing.mastery) }));
+  standings.map((standing) => ({ ...standing, mastery: roundedMastery(standing.mastery) }));
 
 function sayStudent({ concepts, known, bands, strongest, weakest, due, next }: z.output<typeof StudentPart>): string {
   return [
     `${counted(concepts, 'concept')}: ${sayBands(bands)}; ${known} known`,
-    ...strongest.slice(0, 1).map((best) => `best ${best.concept} ${percent(best.mastery)}`),
-    ...weakest.slice(0, 1).map((worst) => `weakest ${worst.concept} ${percent(worst.mastery)}`),
+    ...strongest.slice(0, 1).map((best) => `best ${best.concept} ${masteryPercent(best.mastery)}`),
+    ...weakest.slice(0, 1).map((worst) => `weakest ${worst.concept} ${masteryPercent(worst.mastery)}`),
     `${due.length} due`,
     ...(next.length > 0 ? [`next ${next.join(', ')}`] : []),
   ].join('; ');
@@ -173,5 +180,6 @@ function sayClass({ students, started, bands, at_risk }: z.output<typeof ClassPa
   const named = at_risk.slice(0, RISKS_SAID).map(({ student, reason }) => `${student} ${reason}`);
   const more = at_risk.length > named.length ? ` +${at_risk.length - named.length}` : '';
   const risk = named.length === 0 ? 'nobody at risk' : `at risk ${at_risk.length}: ${named.join(', ')}${more}`;
-  return `${counted(students, 'student')}, ${started} started: ${sayBands(bands)}; ${risk}`;
+  const begun = started === 0 ? 'nobody started yet' : `${started} started: ${sayBands(bands)}`;
+  return `${counted(students, 'student')}, ${begun}; ${risk}`;
 }

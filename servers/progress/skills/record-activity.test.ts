@@ -13,8 +13,8 @@ type Input = Parameters<typeof recordActivity.run>[0]['input'];
 const refuse = (code: string): never => {
   throw new Error(code);
 };
-const record = (input: Input, memory = NOTHING, now = NOW) =>
-  recordActivity.run({ student: 'ada', input, ...memory, now, refuse });
+const record = (input: Input, memory = NOTHING, now = NOW, id = 'call') =>
+  recordActivity.run({ student: 'ada', input, ...memory, now, id, refuse });
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const anything: fc.Arbitrary<Input> = fc.record({
@@ -47,6 +47,19 @@ describe('whatever is told', () => {
     const { next = {} } = record({ kind: 'exercise', concept: 'arrays', score: 1, exercise: 'leap' });
     expect(Object.keys(next.concepts ?? {})).toEqual(['arrays']);
     expect(Object.keys(next.practices ?? {})).toEqual(['leap']);
+  });
+
+  it('is one fact a call, however many come within a millisecond', () => {
+    const review: Input = { kind: 'quality', concept: 'arrays', score: 1 };
+    const first = record(review, NOTHING, NOW, 'c1');
+    const { next } = record({ ...review, score: 0.5 }, { ...NOTHING, ...first.next }, NOW, 'c2');
+    expect(next?.learner?.concepts.arrays?.quality).toBe(0.75);
+  });
+
+  it('is known by the id of its event, which comes first', () => {
+    const { emit = [] } = record({ kind: 'statement', text: "I don't get it" });
+    expect(emit.map(({ type }) => type.record)).toEqual(['ActivityRecorded', 'StruggleDetected']);
+    expect(emit[1]?.payload).toMatchObject({ rule: 'S4', evidence: ['call#0'] });
   });
 
   it('of weeks ago counts towards mastery, and is no struggle of today', () => {
@@ -90,4 +103,44 @@ it('days are those of the student', () => {
   const inTokyo = { ...NOTHING, learner: { ...Learner.empty, timeZone: 'Asia/Tokyo' } };
   const { next } = record({ kind: 'quiz', concept: 'arrays', score: 1 }, inTokyo, '2026-03-14T20:00:00.000Z');
   expect(next?.learner?.activeDays).toEqual(['2026-03-15']);
+});
+
+it('an instant may be told in any zone, and is kept in UTC', () => {
+  const told = recordActivity.input.parse({
+    kind: 'quiz',
+    concept: 'arrays',
+    score: 1,
+    at: '2026-03-14T00:30:00+01:00',
+  });
+  const { next, emit = [] } = record(told);
+  expect(next?.learner?.concepts.arrays?.lastAt).toBe('2026-03-13T23:30:00.000Z');
+  expect(emit[0]?.payload).toMatchObject({ at: '2026-03-13T23:30:00.000Z' });
+});
+
+it.each([`2026-03-14T00:30:00.${'0'.repeat(20)}Z`, '0000-01-01T00:00:00+23:59', '2026-03-14'])(
+  '%s is no instant',
+  (at) => {
+    expect(recordActivity.input.safeParse({ kind: 'statement', text: 'hm', at }).success).toBe(false);
+  },
+);
+
+it('a statement that says nothing is refused', () => {
+  for (const text of ['', ' \n']) expect(() => record({ kind: 'statement', text })).toThrow('argument_missing');
+});
+
+it('a percentage and its band never contradict each other', () => {
+  const said = (mastery: number, band: 'Beginner' | 'Learning' | 'Mastered') =>
+    recordActivity.brief({
+      kind: 'quiz',
+      concept: 'arrays',
+      mastery,
+      before: 0,
+      band,
+      exercises: 0,
+      quizzes: 1,
+      struggle: [],
+    });
+  expect(said(0.4, 'Beginner')).toContain('40% Beginner (+40)');
+  expect(said(0.404, 'Learning')).toContain('41% Learning (+41)');
+  expect(said(0.901, 'Mastered')).toContain('91% Mastered (+91)');
 });

@@ -7,6 +7,7 @@ import { rowMastery } from '@learnflow/contracts/known';
 import { BANDS } from '@learnflow/contracts/mastery';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
+import { isAhead } from '../domain/ahead.ts';
 import { applied } from '../domain/apply.ts';
 import { ConceptState } from '../domain/concept-state.ts';
 import { ExerciseId } from '../domain/exercise-id.ts';
@@ -14,12 +15,13 @@ import { Level } from '../domain/fact.ts';
 import { type Memory, practiceOf, rowOf, stateOf } from '../domain/memory.ts';
 import { memoryReads } from '../domain/memory-reads.ts';
 import { ada, NOW } from '../domain/samples.ts';
-import { percent, points, roundedOrNull } from '../domain/say.ts';
+import { masteryPercent, points, roundedMastery } from '../domain/say.ts';
 import { RuleId } from '../domain/struggle/rule-id.ts';
 import { RULES } from '../domain/struggle/rules.ts';
-import { Activity, factOf, isAhead, missingIn, recordOf, unfitIn } from '../domain/told.ts';
+import { Activity, factOf, missingIn, recordOf, unfitIn } from '../domain/told.ts';
 
 const LONGEST_TEXT = 500;
+const LONGEST_INSTANT = 30;
 const Share = z.number().min(0).max(1);
 
 export const recordActivity = defineSkill({
@@ -40,7 +42,12 @@ export const recordActivity = defineSkill({
       .string()
       .refine((text) => text.length <= LONGEST_TEXT, `must be at most ${LONGEST_TEXT} characters`)
       .optional(),
-    at: z.iso.datetime().optional(),
+    at: z.iso
+      .datetime({ offset: true })
+      .refine((at) => at.length <= LONGEST_INSTANT, `must be at most ${LONGEST_INSTANT} characters`)
+      // A zone can take the year 0 below it, where instants are written in a way that does not sort.
+      .refine((at) => !(Date.parse(at) < 0), 'must be of 1970 or later')
+      .optional(),
   }),
   output: z.object({
     kind: Activity,
@@ -68,25 +75,27 @@ export const recordActivity = defineSkill({
       ({ input: { exercise } }) => (exercise === undefined ? [] : [exercise]),
     ),
   emits: [activityRecorded, studentProgress, struggleDetected],
-  run: ({ input, now, refuse, ...given }) => {
+  run: ({ input, now, id, refuse, ...given }) => {
     const { kind, concept = null, exercise = null, at } = input;
     const missing = missingIn(input);
     if (missing) refuse('argument_missing', { kind, argument: missing });
     const unfit = unfitIn(input);
     if (unfit) refuse('argument_unfit', { kind, argument: unfit });
-    if (isAhead(at, now)) refuse('in_the_future', { at: at ?? now, now });
+    if (at !== undefined && isAhead(at, now)) refuse('in_the_future', { at, now });
 
     const before: Memory = given;
-    const fact = factOf(input, practiceOf(before, exercise), now);
+    // The fact goes by the name of the first event, which tells of it.
+    const fact = factOf(input, practiceOf(before, exercise), { id: `${id}#0`, now });
     const { memory, signals, next, emit } = applied(before, fact, now);
     const mastery = concept === null ? null : masteryIn(memory, concept, now);
+    const earlier = concept === null ? null : masteryIn(before, concept, now);
     const state = concept === null ? ConceptState.empty : stateOf(memory, concept);
     return {
       result: {
         kind,
         concept,
-        mastery: roundedOrNull(mastery?.value ?? null),
-        before: concept === null ? null : roundedOrNull(masteryIn(before, concept, now)?.value ?? null),
+        mastery: mastery && roundedMastery(mastery.value),
+        before: earlier && roundedMastery(earlier.value),
         band: mastery?.band ?? null,
         exercises: state.exercises.count,
         quizzes: state.quizCount,
@@ -100,7 +109,7 @@ export const recordActivity = defineSkill({
     const standing =
       concept === null || mastery === null
         ? 'noted'
-        : `${concept} ${percent(mastery)} ${band}${points(before, mastery)}, E ${exercises} Q ${quizzes}`;
+        : `${concept} ${masteryPercent(mastery)} ${band}${points(before, mastery)}, E ${exercises} Q ${quizzes}`;
     return [standing, ...struggle.map((rule) => `${rule} ${RULES[rule].says}: ${RULES[rule].move}`)].join('; ');
   },
   budget: { definition: 150, result: 60 },

@@ -10,7 +10,7 @@ const refuse = (code: string): never => {
   throw new Error(code);
 };
 const look = (recent: Recent, now = NOW) =>
-  struggleDetection.run({ student: 'ada', input: {}, recent, now, refuse }).result;
+  struggleDetection.run({ student: 'ada', input: {}, recent, now, id: 'call', refuse }).result;
 
 it('names for every sign the rule, its proof and a move', () => {
   const { signals } = look(adaStuck().recent);

@@ -71,10 +71,10 @@ export const struggleDetection = defineSkill({
             severity: 'high',
             concept: 'for-loops',
             exercise: 'pyramid',
-            at: '2026-03-14T09:50:00.000Z',
+            at: '2026-03-14T09:52:00.000Z',
             says: '5 failed runs in a row',
             move: 'offer an easier item',
-            evidence: ['a2', 'r1', 'r2', 'r3', 'r4'],
+            evidence: ['r1', 'r2', 'r3', 'r4', 'r5'],
           },
           {
             rule: 'S2',

@@ -9,7 +9,7 @@ const refuse = (code: string): never => {
   throw new Error(code);
 };
 const update = (zone: string) =>
-  studentUpdate.run({ student: 'ada', input: { zone }, learner: ada().learner, now: NOW, refuse });
+  studentUpdate.run({ student: 'ada', input: { zone }, learner: ada().learner, now: NOW, id: 'call', refuse });
 
 it('changes the zone and nothing else', () => {
   expect(update('America/Lima').next?.learner).toEqual({ ...ada().learner, timeZone: 'America/Lima' });

@@ -18,8 +18,8 @@ export interface Connection {
   close(): void;
 }
 
-/** SQLite stops the process while it waits, so it waits about as long as another process takes to commit. */
-const BUSY_TIMEOUT = 50;
+/** SQLite stops the whole process while it waits, so it hardly does; whoever asks waits without stopping anybody. */
+const BUSY_TIMEOUT = 5;
 
 const PRAGMAS = `
   PRAGMA cache_size = -16000;

@@ -2,7 +2,7 @@ import type { SQLOutputValue } from 'node:sqlite';
 import { type Address, type Change, type Expectation, VersionConflict } from '../../ports/state-store.ts';
 import type { Connection } from './sqlite-connection.ts';
 
-export interface DocumentRow extends Address {
+export interface Content {
   readonly version: number;
   /** JSON. */
   readonly value: string;
@@ -10,10 +10,12 @@ export interface DocumentRow extends Address {
   readonly expires: number | null;
 }
 
+export interface DocumentRow extends Address, Content {}
+
 /** Expired documents removed at once: enough to keep up, too few to be felt. */
 const PURGE_LIMIT = 128;
 
-const READ = 'SELECT kind, key, version, value, expires FROM document WHERE kind = ? AND key = ?';
+const READ = 'SELECT version, value, expires FROM document WHERE kind = ? AND key = ?';
 
 const LIVE_VERSION = `
   SELECT version FROM document
@@ -35,12 +37,14 @@ const OF_SUBJECT = `kind = :kind AND (key = :id OR (key >= :id || '/' AND key < 
 
 const READ_SUBJECT = `SELECT kind, key, version, value, expires FROM document WHERE ${OF_SUBJECT} ORDER BY key`;
 
+const COUNT_SUBJECT = `SELECT count(*) AS count FROM document WHERE ${OF_SUBJECT} AND (expires IS NULL OR expires > :now)`;
+
 const ERASE_SUBJECT = `DELETE FROM document WHERE ${OF_SUBJECT}`;
 
-/** The row whether it has expired or not. */
-export function readDocument(connection: Connection, { kind, key }: Address): DocumentRow | undefined {
+/** The content whether it has expired or not. */
+export function readDocument(connection: Connection, { kind, key }: Address): Content | undefined {
   const row = connection.prepare(READ).get(kind, key);
-  return row && toRow(row);
+  return row && toContent(row);
 }
 
 /** The row a change writes; its JSON is made before the transaction begins. */
@@ -73,16 +77,22 @@ export function subjectDocuments(connection: Connection, id: string, kinds: read
   return connection.snapshot(() => kinds.toSorted().flatMap(rowsOf));
 }
 
+/** Rows whose time has not come yet at `now`. */
+export function countSubject(connection: Connection, id: string, kinds: readonly string[], now: number): number {
+  const countOf = (kind: string) => Number(connection.prepare(COUNT_SUBJECT).get({ kind, id, now })?.count);
+  return connection.snapshot(() => kinds.reduce((sum, kind) => sum + countOf(kind), 0));
+}
+
 export function eraseSubject(connection: Connection, id: string, kinds: readonly string[]): void {
   for (const kind of kinds) connection.prepare(ERASE_SUBJECT).run({ kind, id });
 }
 
-function toRow({ kind, key, version, value, expires }: Record<string, SQLOutputValue>): DocumentRow {
-  return {
-    kind: String(kind),
-    key: String(key),
-    version: Number(version),
-    value: String(value),
-    expires: expires === null ? null : Number(expires),
-  };
-}
+type Row = Record<string, SQLOutputValue>;
+
+const toContent = ({ version, value, expires }: Row): Content => ({
+  version: Number(version),
+  value: String(value),
+  expires: expires === null ? null : Number(expires),
+});
+
+const toRow = (row: Row): DocumentRow => ({ kind: String(row.kind), key: String(row.key), ...toContent(row) });

@@ -12,6 +12,7 @@ const ERASE = ['DELETE FROM waiting WHERE student = ?', 'DELETE FROM parked WHER
 
 export function toWaitingRows(events: readonly OutgoingEvent[]): WaitingRow[] {
   return events.flatMap(({ id, type, student, record, consumers }) => {
+    if (consumers.length === 0) return [];
     const json = JSON.stringify(record);
     return consumers.map((consumer): WaitingRow => [consumer, id, type, student, json]);
   });

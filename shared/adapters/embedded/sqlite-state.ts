@@ -1,9 +1,11 @@
 import type { Clock } from '../../ports/clock.ts';
-import type { StateStore, Stored } from '../../ports/state-store.ts';
+import type { Address, StateStore, Stored } from '../../ports/state-store.ts';
+import { Refusal } from '../../skill/refusal.ts';
 import type { Sqlite } from './sqlite.ts';
 import type { Connection } from './sqlite-connection.ts';
 import {
-  type DocumentRow,
+  type Content,
+  countSubject,
   eraseSubject,
   expectVersion,
   purgeExpired,
@@ -21,7 +23,7 @@ const PURGE_EVERY = 32;
 export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
   let commits = 0;
   const milliseconds = () => Date.parse(clock.now());
-  const live = (row: DocumentRow) => row.expires === null || row.expires > milliseconds();
+  const live = (row: Content) => row.expires === null || row.expires > milliseconds();
 
   return {
     async read(addresses) {
@@ -29,7 +31,7 @@ export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
         const readAll = () => addresses.map((address) => readDocument(connection, address));
         return addresses.length > 1 ? connection.snapshot(readAll) : readAll();
       });
-      return rows.map((row) => (row && live(row) ? toStored(row) : undefined));
+      return rows.map((row, i) => (row && live(row) ? toStored(row, addresses[i]) : undefined));
     },
 
     async commit({ expects, changes, events, applies }) {
@@ -48,8 +50,10 @@ export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
 
     async subject(id, kinds) {
       const rows = await sqlite.read((connection) => subjectDocuments(connection, id, kinds));
-      return rows.filter(live).map((row) => ({ kind: row.kind, key: row.key, ...toStored(row) }));
+      return rows.filter(live).map((row) => ({ kind: row.kind, key: row.key, ...toStored(row, row) }));
     },
+
+    count: (id, kinds) => sqlite.read((connection) => countSubject(connection, id, kinds, milliseconds())),
 
     async erase(student, kinds, events) {
       const outgoing = toWaitingRows(events);
@@ -68,6 +72,19 @@ export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
   };
 }
 
-const toStored = ({ version, value }: DocumentRow): Stored => ({ version, value: JSON.parse(value) });
+function toStored({ version, value }: Content, address: Address | undefined): Stored {
+  try {
+    return { version, value: JSON.parse(value) };
+  } catch {
+    throw damaged(address);
+  }
+}
+
+const damaged = (address: Address | undefined) =>
+  new Refusal(
+    'document_damaged',
+    'unavailable',
+    `The document ${address?.kind} of ${address?.key} cannot be read. Put back a copy of the state, or delete whom it is about.`,
+  );
 
 const truncateLog = (connection: Connection) => connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();

@@ -24,10 +24,14 @@ export interface SqliteOptions {
 
 const PATIENCE = 5_000;
 const LONGEST_PAUSE = 20;
+/** Milliseconds between two looks, by reads, at whether the file is still the one that is open. */
+const LOOK_EVERY = 1_000;
 
 export function openSqlite(file: string, { synchronous = 'FULL', patience = PATIENCE }: SqliteOptions = {}): Sqlite {
   let connection: Connection | undefined;
   let closed = false;
+  let lastLook = performance.now();
+  let lastWrite: Promise<unknown> = Promise.resolve();
 
   const drop = () => {
     connection?.close();
@@ -45,14 +49,30 @@ export function openSqlite(file: string, { synchronous = 'FULL', patience = PATI
     }
   };
 
+  // A file that was moved or deleted under us would take a change with it, and tell of what is no more.
+  const lookAgain = () => {
+    lastLook = performance.now();
+    if (connection?.isStale()) drop();
+  };
+
   return {
-    read: (work) => patiently(patience, () => attempt(work)),
-    write: (work) =>
-      patiently(patience, () => {
-        // A file that was moved or deleted under us would take the change with it.
-        if (connection?.isStale()) drop();
-        return attempt((open) => open.transaction(() => work(open)));
+    read: (work) =>
+      patiently(deadlineIn(patience), () => {
+        if (performance.now() - lastLook > LOOK_EVERY) lookAgain();
+        return attempt(work);
       }),
+    write(work) {
+      const deadline = deadlineIn(patience);
+      // One at a time, so that only one of many tries again while another process holds the file.
+      const turn = lastWrite.then(() =>
+        patiently(deadline, () => {
+          lookAgain();
+          return attempt((open) => open.transaction(() => work(open)));
+        }),
+      );
+      lastWrite = turn.catch(() => undefined);
+      return turn;
+    },
     close() {
       closed = true;
       drop();
@@ -60,9 +80,10 @@ export function openSqlite(file: string, { synchronous = 'FULL', patience = PATI
   };
 }
 
+const deadlineIn = (milliseconds: number): number => performance.now() + milliseconds;
+
 /** Tries again while the database is busy. The pauses are not SQLite's own, which would stop the whole process. */
-async function patiently<T>(patience: number, attempt: () => T): Promise<T> {
-  const deadline = performance.now() + patience;
+async function patiently<T>(deadline: number, attempt: () => T): Promise<T> {
   for (;;) {
     try {
       return attempt();

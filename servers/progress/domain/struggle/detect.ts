@@ -1,3 +1,4 @@
+import { isAhead } from '../ahead.ts';
 import type { Entry, Recent, Signal } from '../recent.ts';
 import { EVIDENCE_KEPT } from '../recent.ts';
 import { RuleId } from './rule-id.ts';
@@ -26,21 +27,29 @@ export function detect(
 export const standing = ({ signals }: Recent, now: string): readonly Signal[] =>
   signals.filter(({ at, resolved }) => !resolved && isFresh(at, now));
 
-/** A success answers what was raised about its concepts or its exercise, and what was raised about neither. */
-export const resolve = (recent: Recent, concepts: readonly string[], exercise: string | null): Recent => ({
+interface Success {
+  readonly at: string;
+  readonly exercise: string | null;
+}
+
+/** A success answers what was raised before it about its concepts or its exercise, and what was raised about neither. */
+export const resolve = (recent: Recent, success: Success, concepts: readonly string[]): Recent => ({
   ...recent,
   signals: recent.signals.map((signal) =>
-    answers(signal, concepts, exercise) ? { ...signal, resolved: true } : signal,
+    answers(signal, success, concepts) ? { ...signal, resolved: true } : signal,
   ),
 });
 
-const answers = (signal: Signal, concepts: readonly string[], exercise: string | null): boolean =>
-  (signal.concept === null && signal.exercise === null) ||
-  (signal.concept !== null && concepts.includes(signal.concept)) ||
-  (signal.exercise !== null && signal.exercise === exercise);
+const answers = (signal: Signal, { at, exercise }: Success, concepts: readonly string[]): boolean =>
+  !isAhead(signal.at, at) &&
+  ((signal.concept === null && signal.exercise === null) ||
+    (signal.concept !== null && concepts.includes(signal.concept)) ||
+    (signal.exercise !== null && signal.exercise === exercise));
 
 const coolingDown = ({ signals }: Recent, rule: RuleId, at: string): boolean =>
-  signals.some((signal) => signal.rule === rule && Math.abs(millisBetween(signal.at, at)) < COOL_DOWN);
+  signals.some(
+    (signal) => !signal.resolved && signal.rule === rule && Math.abs(millisBetween(signal.at, at)) < COOL_DOWN,
+  );
 
 const signalOf = (rule: RuleId, { at, concept, exercise }: Entry, proof: readonly string[]): Signal => ({
   rule,

@@ -1,5 +1,5 @@
 import { errorQuotient, pairsOf, repeatedErrorDensity } from './metrics.ts';
-import { type Detect, ids, lately, latelyHere, type Scene } from './scene.ts';
+import { type Detect, here, ids, lately, type Scene, sinceSuccess } from './scene.ts';
 import { triesOf } from './tries.ts';
 
 const SAME_ERRORS = 3;
@@ -9,13 +9,13 @@ const PAIRS_TO_TELL = 6;
 /** Ours: five of the same in a row (r = 4) come to 3.2. */
 const HIGH_DENSITY = 3;
 
-/** S1: one error type three times or more at an exercise within half an hour. */
+/** S1: one error type three times or more at an exercise within half an hour, with no success between. */
 export const repeatsError: Detect = (scene) => {
   const { latest } = scene;
   if (latest.kind !== 'run' && latest.kind !== 'finding') return undefined;
   const { error } = latest;
   if (error === null) return undefined;
-  const alike = triesOf(latelyHere(scene)).filter(({ errors }) => errors.includes(error));
+  const alike = triesOf(here(scene, sinceSuccess(lately(scene)))).filter(({ errors }) => errors.includes(error));
   return alike.length >= SAME_ERRORS ? ids(alike) : undefined;
 };
 

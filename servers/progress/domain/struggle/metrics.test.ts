@@ -8,6 +8,7 @@ const tries = (marks: string, exercise = 'e'): Try[] =>
   [...marks].map((mark, i) => ({
     id: `t${i}`,
     exercise,
+    concept: null,
     failed: mark !== '+',
     errors: /[a-z]/.test(mark) ? [mark] : [],
     digest: null,

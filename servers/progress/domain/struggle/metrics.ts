@@ -1,3 +1,4 @@
+import { sameThing } from './scene.ts';
 import { sameError, type Try } from './tries.ts';
 
 /** How two tries in a row score in Jadud's error quotient: both failing, and failing alike. */
@@ -30,7 +31,7 @@ export function repeatedErrorDensity(tries: readonly Try[]): number {
 export const pairsOf = (tries: readonly Try[]): readonly (readonly [Try, Try])[] =>
   tries.slice(1).flatMap((b, i) => {
     const a = tries[i];
-    return a && a.exercise === b.exercise ? [[a, b] as const] : [];
+    return a && sameThing(a, b) ? [[a, b] as const] : [];
   });
 
 const ofString = (repeats: number): number => repeats ** 2 / (repeats + 1);

@@ -1,6 +1,6 @@
 import { OPPORTUNITIES_KEPT } from '../concept-state.ts';
 import type { Entry, Run } from '../recent.ts';
-import { type Detect, ids, latelyHere, millisBetween } from './scene.ts';
+import { type Detect, here, ids, lately, millisBetween, sinceSuccess } from './scene.ts';
 
 const STILL = 10 * 60_000;
 const IDLE = 2 * 60_000;
@@ -11,19 +11,19 @@ const FAILURES = 5;
 export const standsStill: Detect = (scene) => {
   const { latest } = scene;
   if (latest.exercise === null || latest.kind === 'quiz' || (latest.kind === 'run' && latest.passed)) return undefined;
-  const since = sinceProgress(latelyHere(scene));
-  return activeTime(since) > STILL ? ids(since) : undefined;
+  const { progress, since } = sinceProgress(here(scene, lately(scene)));
+  return activeTime(since, progress) > STILL ? ids(progress ? [progress, ...since] : since) : undefined;
 };
 
 /** S3: a quiz below half, before any discount for hints. */
 export const failsQuiz: Detect = ({ latest }) =>
   latest.kind === 'quiz' && latest.score < POOR_QUIZ ? [latest.id] : undefined;
 
-/** S5: five failed runs in a row, whatever they were of. */
-export const failsInARow: Detect = ({ latest, entries }) => {
-  if (latest.kind !== 'run') return undefined;
-  const last = entries.filter(isRun).slice(-FAILURES);
-  return last.length === FAILURES && last.every(({ passed }) => !passed) ? ids(last) : undefined;
+/** S5: five failed runs in a row within half an hour, whatever they were of. */
+export const failsInARow: Detect = (scene) => {
+  if (scene.latest.kind !== 'run') return undefined;
+  const failed = sinceSuccess(lately(scene)).filter(isRun).slice(-FAILURES);
+  return failed.length === FAILURES ? ids(failed) : undefined;
 };
 
 /** Wheel-spinning (Beck & Gong 2013): ten opportunities without three right in a row. */
@@ -36,7 +36,7 @@ export const spinsWheels: Detect = ({ latest, opportunities }) =>
 export const regresses: Detect = (scene) => {
   const { latest } = scene;
   if (latest.kind !== 'run' || latest.passed || latest.exercise === null) return undefined;
-  const earlier = latelyHere(scene)
+  const earlier = here(scene, lately(scene))
     .filter(isRun)
     .filter((run) => run !== latest);
   const previous = earlier.at(-1);
@@ -49,27 +49,27 @@ export const regresses: Detect = (scene) => {
 
 const isRun = (entry: Entry): entry is Run => entry.kind === 'run';
 
-/** From the last run that passed a test no run before it had passed; from the start where none did. */
-function sinceProgress(entries: readonly Entry[]): readonly Entry[] {
+/** The last run that passed a test no run before it had passed, if any, and what came after. */
+function sinceProgress(entries: readonly Entry[]): { progress: Entry | undefined; since: readonly Entry[] } {
   let best = 0;
-  let start = 0;
+  let last = -1;
   for (const [i, entry] of entries.entries()) {
     if (entry.kind !== 'run' || !(entry.passed || entry.testsPassed > best)) continue;
     best = Math.max(best, entry.testsPassed);
-    start = i;
+    last = i;
   }
-  return entries.slice(start);
+  return { progress: entries[last], since: entries.slice(last + 1) };
 }
 
-/** Milliseconds at work: short gaps count, long ones only as far as a run says it took that time. */
-function activeTime(entries: readonly Entry[]): number {
+/** Milliseconds at work: short gaps count, long ones and what led to the first run only as far as a run says it took. */
+function activeTime(entries: readonly Entry[], start: Entry | undefined): number {
   let active = 0;
-  for (const [i, entry] of entries.entries()) {
-    const before = entries[i - 1];
-    if (!before) continue;
-    const gap = millisBetween(before.at, entry.at);
+  let before = start;
+  for (const entry of entries) {
     const told = entry.kind === 'run' && entry.seconds !== null ? entry.seconds * 1000 : 0;
+    const gap = before ? millisBetween(before.at, entry.at) : told;
     active += gap <= IDLE ? gap : Math.min(gap, told);
+    before = entry;
   }
   return active;
 }

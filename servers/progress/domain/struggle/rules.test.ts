@@ -61,6 +61,20 @@ describe('S1: the same error three times', () => {
     expect(raised(seenTwice)).not.toContain('S1');
   });
 
+  it('starts again with a success of any kind', () => {
+    const [first, second, third] = three;
+    const between = [run(800, { passed: true }), quiz(800, 1)];
+    for (const success of between)
+      expect(raised([first, second, success, third].flatMap((fact) => fact ?? []))).not.toContain('S1');
+  });
+
+  it('holds code of no exercise together by its concept alone', () => {
+    const loose = (concepts: string[]) =>
+      [0, 60, 120].map((seconds) => run(seconds, { exercise: null, concepts, error: 'TypeError' }));
+    expect(raised(loose([]))).not.toContain('S1');
+    expect(raised(loose(['arrays']))).toContain('S1');
+  });
+
   it('takes no guess for an error', () => {
     const guesses = [0, 60, 120].map((seconds): Fact => {
       const found = finding(seconds, 'off-by-one');
@@ -85,6 +99,11 @@ describe('S2: ten active minutes without a newly passing test', () => {
 
   it('counts a long gap as far as the run says it took that time', () => {
     expect(raised([run(0), run(300, { seconds: 300 }), run(610, { seconds: 500 })])).toContain('S2');
+  });
+
+  it('counts the time that the first run took', () => {
+    expect(raised([run(0, { seconds: 601 })])).toContain('S2');
+    expect(raised([run(0, { seconds: 601, testsPassed: 1 })])).not.toContain('S2');
   });
 
   it('starts again with every test that passes for the first time', () => {
@@ -117,6 +136,11 @@ describe('S5: five failed runs in a row', () => {
 
   it('is reset by a pass', () => {
     expect(raised([...failed, run(700, { passed: true }), run(800)])).not.toContain('S5');
+    expect(raised([...failed, quiz(700, 1), run(800)])).not.toContain('S5');
+  });
+
+  it('forgets what is older than half an hour', () => {
+    expect(raised([...failed, run(1801)])).not.toContain('S5');
   });
 });
 
@@ -126,6 +150,13 @@ it('EQ fires when most pairs of runs fail, even if some pass between', () => {
   );
   expect(raised(runs)).toContain('EQ');
   expect(raised(runs.slice(0, 6))).not.toContain('EQ');
+});
+
+it('EQ takes code of no exercise for one thing only where it shares a concept', () => {
+  const loose = (concepts: string[]) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map((i) => run(i * 130, { exercise: null, concepts, error: 'TypeError' }));
+  expect(raised(loose([]))).not.toContain('EQ');
+  expect(raised(loose(['arrays']))).toContain('EQ');
 });
 
 it('RED fires on five of the same error in a row', () => {
@@ -188,6 +219,28 @@ describe('a rule that fired', () => {
       ),
     );
     expect(told).toHaveLength(2);
+  });
+
+  it('is heard again at once after a success', () => {
+    const stuck = (id: string, minute: number): Fact => ({
+      kind: 'statement',
+      id,
+      at: at(minute * 60),
+      exercise: null,
+      concept: null,
+      text: "I'm stuck",
+    });
+    const right = run(180, { passed: true, score: 1 });
+    const { recent } = remembering([stuck('s1', 0), right, stuck('s2', 6)]);
+    expect(lookAt(recent, at(480)).signals).toMatchObject([{ rule: 'S4', evidence: ['s2'] }]);
+    expect(raised([stuck('s1', 0), stuck('s2', 6)])).toEqual(['S4']);
+  });
+
+  it('is not answered by a success before it, told late', () => {
+    const late = remembering([quiz(600, 0.1), run(60, { passed: true, score: 1 })]);
+    expect(lookAt(late.recent, at(601)).struggling).toBe(true);
+    expect(late.learner.signal?.rule).toBe('S3');
+    expect(late.learner.concepts['for-loops']?.stuckAt).toBe(at(600));
   });
 
   it('stands until a success at its concept, or for half an hour', () => {

@@ -1,3 +1,4 @@
+import { isAhead } from '../ahead.ts';
 import type { Entry } from '../recent.ts';
 
 const MINUTE = 60_000;
@@ -25,12 +26,22 @@ export const sceneAt = (latest: Entry, remembered: readonly Entry[], opportuniti
 export const lately = ({ latest, entries }: Scene): readonly Entry[] =>
   entries.filter(({ at }) => millisBetween(at, latest.at) <= WINDOW);
 
-/** The last half hour at the exercise that the latest entry is about. */
-export const latelyHere = (scene: Scene): readonly Entry[] =>
-  lately(scene).filter(({ exercise }) => exercise === scene.latest.exercise);
+/** What came after the last success, of whatever kind. */
+export const sinceSuccess = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.slice(entries.findLastIndex((entry) => 'passed' in entry && entry.passed) + 1);
+
+/** Those about the same thing as the latest entry. */
+export const here = ({ latest }: Scene, entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter((entry) => entry === latest || sameThing(entry, latest));
+
+type About = Pick<Entry, 'exercise' | 'concept'>;
+
+/** One exercise; two pieces of code of no exercise have nothing in common but their concept. */
+export const sameThing = (a: About, b: About): boolean =>
+  a.exercise === b.exercise && (a.exercise !== null || (a.concept !== null && a.concept === b.concept));
 
 export const millisBetween = (earlier: string, later: string): number => Date.parse(later) - Date.parse(earlier);
 
-export const isFresh = (at: string, now: string): boolean => millisBetween(at, now) <= WINDOW;
+export const isFresh = (at: string, now: string): boolean => !isAhead(at, now) && millisBetween(at, now) <= WINDOW;
 
 export const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);

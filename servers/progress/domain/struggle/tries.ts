@@ -4,6 +4,7 @@ import type { Entry } from '../recent.ts';
 export interface Try {
   readonly id: string;
   readonly exercise: string | null;
+  readonly concept: string | null;
   readonly failed: boolean;
   readonly errors: readonly string[];
   readonly digest: string | null;

@@ -1,0 +1,4 @@
+import { host } from '@learnflow/shared/host';
+import { debug } from './server.ts';
+
+host(debug, process.env);

@@ -1,0 +1,215 @@
+import { findingNoted } from '@learnflow/contracts/events/finding-noted';
+import { errorOf, patternsOf } from '@learnflow/shared/code';
+import { defineSkill } from '@learnflow/shared/skill';
+import { z } from 'zod';
+import { toldError } from '../domain/error-brief.ts';
+import { weighed } from '../domain/error-evidence.ts';
+import { FIND_USER, JEST_OUTPUT, NO_RETURN, NODE_STACK } from '../domain/error-samples.ts';
+import { NOW } from '../domain/samples.ts';
+
+const Line = z.int().min(1);
+const Certainty = z.enum(['certain', 'type_certain', 'heuristic']);
+const Text = z.string().nullable();
+
+export const errorExplanation = defineSkill({
+  name: 'error_explanation',
+  title: 'What an error means',
+  description: 'Explains an error with its stack, or failing test output: where, why, what to check.',
+  effect: 'observe',
+  about: 'student',
+  input: z.object({ error: z.string() }),
+  output: z.object({
+    /** `setup`: not the code's fault. `syntax`: nothing ran. */
+    fault: z.enum(['code', 'syntax', 'setup', 'test']),
+    /** The error's class. */
+    type: z.string(),
+    /** The known message's id; null for an unknown one. */
+    message: Text,
+    engine: Text,
+    certainty: z.enum(['certain', 'heuristic']),
+    concept: Text,
+    /** The learner's first line in the stack. */
+    where: z.object({ file: z.string(), line: Line, column: Line.nullable(), within: Text }).nullable(),
+    expression: Text,
+    what: z.string(),
+    why: Text,
+    check: z.string(),
+    /** The line of the cause, where the code shows it. */
+    cause: Line.nullable(),
+    test: z.object({ name: Text, expected: Text, received: Text }).nullable(),
+    /** The error that was thrown because of this one. */
+    wrapped: Text,
+    /** How the stack and the code contradict each other. */
+    disagreement: Text,
+    /** Whether the learner's code was there to look at, and if not, whether it would show more. */
+    code: z.boolean(),
+    blind: z.boolean(),
+    /** The surest first. */
+    evidence: z.array(
+      z.object({
+        from: z.enum(['run', 'code', 'pattern']),
+        certainty: Certainty,
+        line: Line.nullable(),
+        says: z.string(),
+      }),
+    ),
+  }),
+  refusals: {
+    no_evidence: {
+      kind: 'invalid',
+      say: 'This is no error and no failing test. Send the whole output: the message and all lines below it.',
+    },
+  },
+  reads: (needs) =>
+    needs
+      .code('source', { optional: true })
+      .analysis('explanation', errorOf, ({ input: { error }, source }) => ({
+        error,
+        ...(source && { code: source.text }),
+        ...(source && isPath(source.origin) && { path: source.origin }),
+      }))
+      .analysis('report', patternsOf, ({ source, explanation }) =>
+        source && explanation ? { text: source.text, path: source.origin } : undefined,
+      ),
+  emits: [findingNoted],
+  run: ({ explanation: told, report, source, refuse }) => {
+    const { explanation, evidence } = weighed(told ?? refuse('no_evidence'), report?.findings ?? []);
+    const { type, certainty, concept, fault } = explanation;
+    const digest = source?.digest ?? null;
+    return {
+      result: { ...explanation, evidence: [...evidence], code: source !== undefined },
+      emit:
+        fault === 'setup' ? [] : [findingNoted.of({ error_type: type, certainty, concept, exercise: null, digest })],
+    };
+  },
+  brief: toldError,
+  budget: { definition: 90, result: 60 },
+  examples: [
+    {
+      name: 'a search that finds nothing',
+      now: NOW,
+      input: { error: NODE_STACK },
+      code: FIND_USER,
+      result: {
+        fault: 'code',
+        type: 'TypeError',
+        message: 'read-of-nothing',
+        engine: 'v8',
+        certainty: 'certain',
+        concept: 'array-analysis',
+        where: { file: 'app.js', line: 8, column: 26, within: 'greet' },
+        expression: 'user',
+        what: 'user is undefined, so .name cannot be read',
+        why: 'find on line 4 gives undefined when nothing matches',
+        check: 'what you search for, and handle the case of no match',
+        cause: 4,
+        test: null,
+        wrapped: null,
+        disagreement: null,
+        blind: false,
+        evidence: [
+          { from: 'run', certainty: 'certain', line: 8, says: 'TypeError' },
+          { from: 'code', certainty: 'certain', line: 4, says: 'find on line 4 gives undefined when nothing matches' },
+        ],
+        code: true,
+      },
+      brief:
+        'line 8, certain: user is undefined, so .name cannot be read: find on line 4 gives undefined when nothing matches\ncheck: what you search for, and handle the case of no match',
+    },
+    {
+      name: 'the same without the code',
+      now: NOW,
+      input: { error: NODE_STACK },
+      result: {
+        fault: 'code',
+        type: 'TypeError',
+        message: 'read-of-nothing',
+        engine: 'v8',
+        certainty: 'heuristic',
+        concept: 'null-undefined',
+        where: { file: 'app.js', line: 8, column: 26, within: 'greet' },
+        expression: null,
+        what: '.name is read of something that is undefined',
+        why: 'undefined has no properties',
+        check: 'which value before the dot is missing',
+        cause: null,
+        test: null,
+        wrapped: null,
+        disagreement: null,
+        blind: true,
+        evidence: [{ from: 'run', certainty: 'certain', line: 8, says: 'TypeError' }],
+        code: false,
+      },
+      brief:
+        'app.js line 8: .name is read of something that is undefined: undefined has no properties\ncheck: which value before the dot is missing; send the code to see which',
+    },
+    {
+      name: 'a failing test',
+      now: NOW,
+      input: { error: JEST_OUTPUT },
+      code: NO_RETURN,
+      result: {
+        fault: 'test',
+        type: 'AssertionError',
+        message: null,
+        engine: null,
+        certainty: 'heuristic',
+        concept: 'return-values',
+        where: { file: 'add.test.js', line: 4, column: 21, within: null },
+        expression: null,
+        what: 'the test expects 5 and got undefined',
+        why: 'add (line 1) returns nothing',
+        check: 'add return in add',
+        cause: 1,
+        test: { name: 'add > adds two numbers', expected: '5', received: 'undefined' },
+        wrapped: null,
+        blind: false,
+        disagreement: null,
+        evidence: [
+          { from: 'run', certainty: 'certain', line: 4, says: 'AssertionError' },
+          { from: 'pattern', certainty: 'certain', line: 2, says: 'result-not-used' },
+        ],
+        code: true,
+      },
+      brief:
+        'test "add > adds two numbers", add.test.js line 4: the test expects 5 and got undefined: add (line 1) returns nothing\ncheck: add return in add',
+    },
+    {
+      name: 'nothing the learner wrote wrong',
+      now: NOW,
+      input: { error: "Error: Cannot find module 'express'\nRequire stack:\n- /home/ada/server.js" },
+      result: {
+        fault: 'setup',
+        type: 'Error',
+        message: 'module-missing',
+        engine: 'v8',
+        certainty: 'heuristic',
+        concept: 'modules',
+        where: null,
+        expression: null,
+        what: 'express cannot be found',
+        why: 'a package is not installed, or the path or its ending is not right',
+        check: 'a path starts with ./ and has its ending; a package needs npm install',
+        cause: null,
+        test: null,
+        wrapped: null,
+        disagreement: null,
+        blind: false,
+        evidence: [{ from: 'run', certainty: 'certain', line: null, says: 'Error' }],
+        code: false,
+      },
+      brief:
+        'not your code: express cannot be found: a package is not installed, or the path or its ending is not right\ncheck: a path starts with ./ and has its ending; a package needs npm install',
+    },
+    {
+      name: 'no error at all',
+      now: NOW,
+      input: { error: 'it does not work, please help' },
+      refusal: 'no_evidence',
+      says: 'This is no error and no failing test. Send the whole output: the message and all lines below it.',
+    },
+  ],
+});
+
+/** A submission's id names no file that a stack could speak of. */
+const isPath = (origin: string): boolean => /\.[cm]?[jt]sx?$/.test(origin);

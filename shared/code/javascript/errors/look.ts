@@ -1,0 +1,125 @@
+import type { Program } from '../program.ts';
+import type { Told } from './explain.ts';
+import { locate, locateAfter, locateAnywhere, type Spot } from './locate.ts';
+import type { Location } from './location.ts';
+import type { Look } from './message.ts';
+import { Places } from './places.ts';
+import { type Scene, type Sight, see } from './sight.ts';
+import type { Standing } from './standing.ts';
+import type { Captures } from './template.ts';
+import { DEEPEST } from './trace/resolve.ts';
+
+/** What the code shows of an error. */
+export interface Looked {
+  readonly at: Location | undefined;
+  readonly sight: Sight | undefined;
+  /** No other expression could have given the message. */
+  readonly sure: boolean;
+  readonly disagreement: string | null;
+}
+
+export function look(told: Told, standing: Standing, program: Program | undefined, path: string | undefined): Looked {
+  const { at } = standing;
+  const blind = (disagreement: string | null): Looked => ({ at, sight: undefined, sure: false, disagreement });
+  if (!program) return blind(null);
+  const { known } = told;
+  if (known?.message.fault === 'setup') return blind(null);
+  if (isSyntax(told)) return syntax(told, standing, program);
+  if (standing.elsewhere) return blind(`the stack names ${standing.elsewhere}, not ${path}`);
+  if (standing.bundled) return blind('the stack is of a bundled file: its lines are not those of this code');
+  const [fault] = program.faults;
+  if (fault) return blind(`this code cannot be read (line ${fault.line}), so it is not what ran`);
+  const { tree, scopes } = program;
+  if (!tree || !scopes) return blind(null);
+  return within(told, standing, new Places(program.text, tree, scopes));
+}
+
+const isSyntax = ({ known, thrown }: Told): boolean =>
+  known?.message.fault === 'syntax' || (known === undefined && thrown.type === 'SyntaxError');
+
+/** The parser knows better than the message where code cannot be read. */
+function syntax(told: Told, standing: Standing, { faults }: Program): Looked {
+  const [fault] = faults;
+  const { at } = standing;
+  if (!fault)
+    return {
+      at,
+      sight: undefined,
+      sure: false,
+      disagreement: 'this code can be read: the error is of another version or another file',
+    };
+  const file = at?.file ?? '<code>';
+  return {
+    at: { file, line: fault.line, column: fault.column },
+    sight: { expression: told.thrown.message, what: fault.what, check: fault.check },
+    sure: true,
+    disagreement: null,
+  };
+}
+
+function within(told: Told, standing: Standing, places: Places): Looked {
+  const { at } = standing;
+  const { known, thrown } = told;
+  const looks = looksOf(told, standing);
+  const nowhere = (disagreement: string | null): Looked => ({ at, sight: undefined, sure: false, disagreement });
+  if (at && at.line > places.lines.count)
+    return nowhere(
+      `the stack names line ${at.line}, this code has ${places.lines.count}: it is from another version of the file`,
+    );
+  const captures = withCalled(known?.captures ?? {}, standing);
+  const scene: Scene = { places, captures, standing, trail: { places, callers: standing.callers, depth: DEEPEST } };
+  if (!at) return anywhere(looks, scene);
+  const quickjs = known?.engine === 'quickjs' || thrown.frames.some(({ style }) => style === 'quickjs');
+  const spot: Spot = { at, within: standing.within };
+  const ways = quickjs ? [locate, locateAfter] : [locate];
+  for (const way of ways) {
+    for (const name of looks) {
+      const found = way(name, captures, spot, places);
+      const sight = found && agreeing(see(name, found.node, scene), captures.base);
+      if (!found || !sight) continue;
+      const line = quickjs ? Math.max(at.line, found.node.loc.start.line) : at.line;
+      return { at: { ...at, line }, sight, sure: found.sure, disagreement: null };
+    }
+  }
+  return looks[0] && TELLING.has(looks[0])
+    ? nowhere(`nothing on line ${at.line} can give this message: the stack may be from another version of the file`)
+    : nowhere(null);
+}
+
+/** The name of the built-in that did the calling: `map` of `Array.map`. */
+function withCalled(captures: Captures, { called }: Standing): Captures {
+  const name = (called ?? captures.method)?.split('.').at(-1);
+  return name === undefined ? captures : { ...captures, called: name };
+}
+
+/** A built-in that called no function was given something else to call. */
+function looksOf({ known }: Told, { called }: Standing): readonly Look[] {
+  if (!known) return ['thrown'];
+  const looks = [known.message.look ?? []].flat();
+  const handed = called !== undefined || known.captures.method !== undefined;
+  return looks[0] === 'call' && handed ? ['callback'] : looks;
+}
+
+/** Looks that know the node from the message's own words. */
+const TELLING = new Set<Look>(['read', 'write', 'undeclared', 'early', 'constant', 'unpack']);
+
+/** Without a stack the code alone may show the one place that fits. */
+function anywhere(looks: readonly Look[], scene: Scene): Looked {
+  const nothing: Looked = { at: undefined, sight: undefined, sure: false, disagreement: null };
+  const [name] = looks;
+  if (!name || (!TELLING.has(name) && name !== 'recursion')) return nothing;
+  const found = locateAnywhere(name, scene.captures, scene.places);
+  if (!found) return nothing;
+  const { line, column } = scene.places.start(found.node);
+  return {
+    ...nothing,
+    at: { file: '<code>', line, column },
+    sight: agreeing(see(name, found.node, scene), scene.captures.base),
+  };
+}
+
+/** A cause that makes null is none for a message about undefined. */
+function agreeing(sight: Sight | undefined, base: string | undefined): Sight | undefined {
+  const gives = sight?.origin?.gives;
+  return sight && gives && base && base !== gives ? { ...sight, origin: undefined } : sight;
+}

@@ -1,0 +1,94 @@
+import { inspect } from 'node:util';
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { CONCEPTS } from '../../../../contracts/concepts.ts';
+import { parseProgram } from '../program.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { findingsIn } from './find.ts';
+import type { Harm } from './pattern.ts';
+
+const seenIn = (code: string) => findingsIn(parseProgram(code));
+const idsIn = (code: string) => seenIn(code).map(({ pattern }) => pattern);
+const certainIn = (code: string) =>
+  seenIn(code)
+    .filter(({ certainty }) => certainty === 'certain')
+    .map(({ pattern }) => pattern);
+
+/** Code that we wrote ourselves, run where nothing but the language is. */
+async function outcome(code: string, call: string): Promise<string> {
+  const context = vm.createContext({ console: { log() {}, assert() {} } });
+  try {
+    vm.runInContext(code, context, { timeout: 200 });
+    return inspect(await vm.runInContext(call, context, { timeout: 200 }));
+  } catch (error) {
+    const { name, message, code: reason } = error as NodeJS.ErrnoException;
+    return reason === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'never ends' : `${name}: ${message}`;
+  }
+}
+
+describe.each(CATALOGUE.map((pattern) => [pattern.id, pattern] as const))('%s', (id, pattern) => {
+  it('is seen once in its wrong example, with no certain pattern beside it', () => {
+    expect(idsIn(pattern.wrong).filter((seen) => seen === id)).toEqual([id]);
+    expect(certainIn(pattern.wrong).filter((seen) => seen !== id)).toEqual([]);
+  });
+
+  it('is not seen in its right example, nor is any certain one', () => {
+    expect(idsIn(pattern.right)).not.toContain(id);
+    expect(certainIn(pattern.right)).toEqual([]);
+  });
+
+  it('is not seen in what only looks alike, nor is any certain one', () => {
+    for (const code of pattern.lookalikes ?? []) {
+      expect(parseProgram(code).faults).toEqual([]);
+      expect(idsIn(code), code).not.toContain(id);
+      expect(certainIn(code), code).toEqual([]);
+    }
+  });
+
+  it('does the harm that it says', async () => {
+    if ('none' in pattern.harm) return expect(pattern.harm.none).toMatch(/^[a-z]/);
+    const { call, expected, actual }: Harm = pattern.harm;
+    expect(await outcome(pattern.right, call)).toBe(expected);
+    expect(await outcome(pattern.wrong, call)).toBe(actual);
+    expect(actual).not.toBe(expected);
+  });
+
+  it('speaks in short plain sentences', () => {
+    for (const sentence of [pattern.say, pattern.check]) {
+      expect(sentence).not.toMatch(/\.$|!$|expression|identifier|statement|iterate|invoke|boolean/i);
+      expect(sentence.split(' ').length).toBeLessThanOrEqual(22);
+    }
+    expect(Object.keys(CONCEPTS)).toContain(pattern.concept);
+  });
+});
+
+describe('the catalogue', () => {
+  it('names every pattern once, in kebab-case', () => {
+    const ids = CATALOGUE.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('calls no heuristic an error, and nothing certain a matter of style', () => {
+    for (const { id, certainty, kind } of CATALOGUE) {
+      if (certainty === 'heuristic') expect(kind, id).not.toBe('error');
+      if (certainty === 'certain') expect(kind, id).not.toBe('style');
+    }
+  });
+
+  it('lets a pattern cover only weaker ones that exist', () => {
+    const ranks = new Map(CATALOGUE.map(({ id, certainty, weight }) => [id, { certainty, weight }]));
+    for (const { id, covers = [] } of CATALOGUE)
+      for (const other of covers) expect(ranks.has(other), `${id} → ${other}`).toBe(true);
+  });
+
+  it('asks a rule of ESLint with one set of options', () => {
+    const options = new Map<string, string>();
+    for (const { find } of CATALOGUE) {
+      if (find.by !== 'eslint') continue;
+      const said = JSON.stringify(find.options ?? []);
+      expect(options.get(find.rule) ?? said).toBe(said);
+      options.set(find.rule, said);
+    }
+  });
+});

@@ -1,0 +1,202 @@
+import { expect, it } from 'vitest';
+import { parseProgram } from '../program.ts';
+import { findingsIn } from './find.ts';
+
+/** The same mistakes as other learners make them: other forms, other places, other names. */
+const ELSEWHERE: readonly (readonly [pattern: string, code: string])[] = [
+  ['assignment-in-condition', `let lives = 3;\nwhile (lives = 0) {\n  console.log('over');\n}`],
+  ['assignment-in-condition', `const mood = (m) => (m = true) ? 'happy' : 'sad';\nconsole.log(mood(false));`],
+  [
+    'assignment-in-if',
+    `const check = (guess, secret) => {\n  if (guess = secret) { return 'won'; } else { return 'lost'; }\n};`,
+  ],
+  ['if-ends-at-semicolon', `let score = 3;\nif (score > 10);\n  console.log('high score');`],
+  [
+    'duplicate-else-if',
+    `function f(x) { if (x > 0) { return 1; } else if (x < 0) { return -1; } else if (x > 0) { return 0; } return 9; }`,
+  ],
+  ['function-not-called', `const isReady = () => false;\nwhile (!isReady) { console.log('wait'); break; }`],
+  ['function-not-called', `function getAge() { return 12; }\nif (getAge > 10) { console.log('old'); }`],
+  [
+    'fallthrough-overwrites',
+    `let text;\nswitch (2) { case 1: text = 'one'; case 2: text = 'two'; default: text = 'many'; }\nconsole.log(text);`,
+  ],
+  ['compared-with-new-object', `const point = { x: 1 };\nif (point === { x: 1 }) console.log('same');`],
+  ['compared-with-new-object', `const list = [1];\nwhile (list !== []) { list.pop(); break; }`],
+  ['distinct-objects-compared', `const a = { n: 1 }, b = { n: 1 };\nconsole.log(a === b ? 'equal' : 'different');`],
+  ['chained-comparison', `const ok = (mark) => { if (0 <= mark <= 100) { return true; } return false; };`],
+  ['chained-comparison', `let a = 3, b = 2, c = 1;\nconsole.log(a > b > c);`],
+  ['negated-left-side', `const list = [];\nif (!list instanceof Array) console.log('no list');`],
+  ['negated-then-compared', `const name = 'Ada';\nif (!name === 'Bob') { console.log('not Bob'); }`],
+  ['compared-with-nan', `const n = Number('x');\nif (n == NaN) { console.log('not a number'); }`],
+  ['compared-with-nan', `const n = Number('x');\nswitch (n) { case NaN: console.log('not a number'); }`],
+  ['impossible-typeof', `function f(x) { if (typeof x === 'null') { return 'nothing'; } return x; }`],
+  ['impossible-typeof', `const kind = (x) => typeof x == 'integer';`],
+  ['or-with-constant', `let answer = 'n';\nwhile (answer !== 'y' || 'yes') { answer = 'y'; }`],
+  ['or-with-constant', `const pet = (p) => (p === 'cat' || 'dog' ? 'pet' : 'wild');`],
+  ['or-with-constant', `function f(c) { if (c === ('red' || 'blue')) { return 1; } return 0; }`],
+  ['or-with-constant', `function f(n) { if (n === 1 || 2 || 3) { return 'small'; } return 'big'; }`],
+  ['or-gives-constant', `const isVowel = (c) => c === 'a' || 'e' || 'i';`],
+  ['or-always-true', `let reply = 'x';\nwhile (reply !== 'yes' || reply !== 'no') { reply = 'yes'; }`],
+  ['or-always-true', `const bad = (n) => { if (n != 1 || n != 2) { return true; } return false; };`],
+  [
+    'and-never-true',
+    `function f(day) { if (day.name === 'Sat' && day.name === 'Sun') { return 'free'; } return 'work'; }`,
+  ],
+  [
+    'loop-past-end',
+    `const names = ['a', 'b'];\nfor (var n = 0; n <= names.length; n = n + 1) {\n  console.log(names[n].toUpperCase());\n}`,
+  ],
+  [
+    'loop-past-end',
+    `let i = 0;\nlet sum = 0;\nconst list = [1, 2];\nwhile (i <= list.length) {\n  sum = sum + list[i];\n  i++;\n}`,
+  ],
+  [
+    'loop-past-end',
+    `function show(shop) { for (let i = 0; i <= shop.items.length; i++) { console.log(shop.items[i]); } }`,
+  ],
+  [
+    'loop-may-pass-end',
+    `function max(a) { let m = a[0]; for (let i = 0; i <= a.length; i++) { if (a[i] > m) m = a[i]; } return m; }`,
+  ],
+  [
+    'loop-starts-past-end',
+    `const s = 'abc';\nlet out = '';\nfor (let i = s.length; i > -1; i -= 1) { out = out + s[i]; }`.replace(
+      'i > -1',
+      'i >= 0',
+    ),
+  ],
+  ['loop-wrong-direction', `for (let i = 0; i < 10; i--) { console.log(i); }`],
+  ['loop-condition-never-changes', `let i = 0;\nwhile (i < 5) {\n  console.log(i);\n}`],
+  ['loop-condition-never-changes', `let n = 3, total = 0;\ndo { total += n; } while (n > 0);`],
+  ['endless-loop', `while (true) {\n  console.log('hello');\n}`],
+  ['endless-loop', `let i = 0;\nfor (;;) { i++; console.log(i); }`],
+  ['loop-step-without-effect', `for (let i = 10; i > 0; i - 1) { console.log(i); }`],
+  ['loop-ends-at-semicolon', `let i = 0;\nwhile (i < 3);\n{\n  i++;\n}`],
+  ['loop-ends-at-semicolon', `for (const x of [1, 2]); {\n  console.log('x');\n}`],
+  [
+    'loop-leaves-at-once',
+    `function find(a, x) { for (let i = 0; i < a.length; i++) { if (a[i] === x) { return i; } else { return -1; } } return -1; }`,
+  ],
+  [
+    'loop-leaves-at-once',
+    `const isPrime = (n) => { for (let d = 2; d < n; d++) { if (n % d === 0) return false; else return true; } return true; };`,
+  ],
+  [
+    'var-in-loop-closure',
+    `for (var i = 0; i < 3; i++) {\n  setTimeout(function () {\n    console.log(i);\n  }, 100);\n}`,
+  ],
+  ['var-in-loop-closure', `const fs = [];\nfor (var k of [1, 2]) { fs[k] = function () { return k; }; }`],
+  ['removes-while-looping', `const list = [1, 2, 3];\nlist.forEach((x, i) => { if (x < 3) { list.splice(i, 1); } });`],
+  [
+    'removes-while-looping',
+    `const list = [1, 2, 3];\nfor (const x of list) { if (x > 1) list.splice(list.indexOf(x), 1); }`,
+  ],
+  [
+    'for-in-reckons-with-keys',
+    `const marks = [1, 2, 3];\nlet sum = 0;\nfor (let m in marks) { sum += m; }\nconsole.log(sum / marks.length);`,
+  ],
+  ['callback-without-return', `const names = [{ n: 'a' }].map(function (p) { p.n; });`],
+  ['callback-without-return', `const evens = [1, 2].filter(n => { n % 2 === 0; });\nconsole.log(evens);`],
+  ['callback-without-return', `const total = [1, 2].reduce((sum, n) => { sum += n; }, 0);\nconsole.log(total);`],
+  ['braces-are-a-block', `const toUser = name => { name: name };\nconsole.log(toUser('a'));`],
+  [
+    'missing-return',
+    `const greet = (name) => { console.log('Hi ' + name); };\nconst message = greet('Ada');\nconsole.log(message + '!');`,
+  ],
+  [
+    'missing-return',
+    `function average(list) {\n  let sum = 0;\n  for (const n of list) sum += n;\n  sum / list.length;\n}\nconsole.log(\`average: \${average([1, 2])}\`);`,
+  ],
+  [
+    'recursive-result-lost',
+    `function find(node, x) { if (!node) return null; if (node.v === x) return node; find(node.next, x); }`,
+  ],
+  ['result-not-used', `let price = 5;\nprice * 1.2;\nconsole.log(price);`],
+  ['comparison-as-statement', `let done = false;\nif (Date.now() > 0) { done == true; }\nconsole.log(done);`],
+  ['function-name-as-statement', `const start = () => console.log('go');\nstart;`],
+  ['unreachable-code', `function f(list) { for (const x of list) { break; console.log(x); } return list; }`],
+  ['too-few-arguments', `const power = (base, exponent) => { return base ** exponent; };\nconsole.log(power(2));`],
+  ['too-few-arguments', `function greet(user) { return 'Hi ' + user.name; }\ngreet();`],
+  ['wrong-number-of-arguments', `const square = (n) => n * n;\nconsole.log(square(2, 3));`],
+  ['not-a-function', `const total = 5;\nconsole.log(total(2));`],
+  ['called-instead-of-passed', `function tick() { console.log('tick'); }\nsetInterval(tick(), 1000);`],
+  ['called-instead-of-passed', `setTimeout(console.log('later'), 500);`],
+  ['argument-changed', `const second = (list) => { list.splice(0, 1); return list[0]; };`],
+  [
+    'copy-is-the-same-array',
+    `const original = [3, 1];\nlet sorted = original;\nsorted.sort();\nconsole.log(original, sorted);`,
+  ],
+  ['recursion-without-base-case', `const count = (n) => { console.log(n); count(n - 1); };\ncount(3);`],
+  ['recursion-without-base-case', `function sum(list) { return list[0] + sum(list.slice(1)); }`],
+  ['accessor-uses-itself', `class T { set degrees(d) { this.degrees = d; } }`],
+  ['index-as-condition', `const s = 'hello';\nwhile (s.indexOf('x')) { break; }`],
+  ['index-as-condition', `const list = [1];\nconst has = list.findIndex((n) => n > 1) ? 'yes' : 'no';`],
+  ['map-parseint', `const n = '1,2'.split(',').map(parseInt);`],
+  [
+    'map-result-dropped',
+    `let words = ['b'];\nwords.filter(function (w) { return w.length > 1; });\nconsole.log(words);`,
+  ],
+  ['pure-result-dropped', `let name = ' ada ';\nname.trim();\nconsole.log(name);`],
+  ['negative-index', `const word = 'hello';\nconsole.log(word[-1]);`],
+  ['deleted-element', `const todos = ['a', 'b'];\nconst at = 0;\ndelete todos[at];`],
+  ['numbers-sorted-as-text', `console.log([10, 2, 33].sort());`],
+  ['one-array-in-every-place', `let grid = new Array(3).fill([]);\nfor (let i = 0; i < 3; i++) { grid[i][0] = i; }`],
+  ['reduce-starts-with-an-element', `const sum = [{ n: 1 }].reduce(function (acc, x) { return acc + x.n; });`],
+  ['text-result-dropped', `let s = 'a-b';\ns.replaceAll('-', ' ');\nconsole.log(s);`],
+  ['unknown-property', `const s = 'abc';\nconsole.log(s.toUppercase());`],
+  ['unknown-property', `const list = [1];\nif (list.contains(1)) console.log('yes');`],
+  ['unknown-property', `const seen = new Set();\nseen.push(1);`],
+  ['unknown-property', `class Dog { bark() { return 'wuff'; } }\nnew Dog().brak();`],
+  ['arithmetic-on-an-object', `const marks = [1, 2];\nconsole.log(marks / 2);`],
+  ['const-reassigned', `const i = 0;\ni++;`],
+  ['const-reassigned', `for (const i = 0; i < 3; i++) console.log(i);`],
+  ['used-before-declared', `console.log(title);\nlet title = 'x';`],
+  ['used-before-declared', `const dog = new Dog();\nclass Dog {}`],
+  ['undeclared-name', `const message = 'hi';\nconsole.log(mesage);`],
+  ['undeclared-name', `consol.log('hi');`],
+  ['undeclared-name', `console.log(math.round(1.5));`.replace('math', 'Maht')],
+  ['accidental-global', `for (i = 0; i < 3; i++) { console.log(i); }`],
+  [
+    'missing-declaration',
+    `export const count = (list) => { total = 0; for (const n of list) total += n; return total; };`,
+  ],
+  ['missing-this', `class Counter { count = 0; up() { count++; return count; } }`],
+  ['duplicate-key', `const user = { name: 'a', age: 3, 'name': 'b' };`],
+  ['assigned-to-itself', `let total = 1;\ntotal = total;`],
+  [
+    'this-in-callback',
+    `class Clock { constructor() { this.n = 0; }\n start() { setInterval(function () { this.n++; }, 1000); } }`,
+  ],
+  [
+    'method-without-its-object',
+    `class Clock { n = 0; tick() { this.n++; }\n start() { setInterval(this.tick, 1000); } }`,
+  ],
+  ['missing-super', `class A {}\nclass B extends A { constructor(x) { this.x = x; } }`],
+  ['duplicate-class-member', `class A { get() { return 1; } get() { return 2; } }`],
+  ['getter-without-return', `const box = { w: 2, get area() { const a = this.w * 2; } };`],
+  [
+    'read-before-foreach-is-done',
+    `async function names(ids) { const out = []; ids.forEach(async (id) => { const r = await fetch(id); out.push(r); }); console.log(out.length); }`,
+  ],
+  [
+    'async-question-to-array',
+    `async function ok(x) { return x > 1; }\nconst some = [1].some(async (x) => await ok(x));`,
+  ],
+  ['missing-await', `async function name() { return 'Ada'; }\nasync function hi() { return \`Hi \${name()}\`; }`],
+  [
+    'promise-in-condition',
+    `const load = async () => null;\nasync function f() { const user = load(); if (!user) { return 'none'; } return user; }`,
+  ],
+  [
+    'promise-not-awaited',
+    `async function save() { await 1; }\nasync function f() { save(); return 1; }`.replace(
+      'await 1',
+      'await fetch("x")',
+    ),
+  ],
+];
+
+it.each(ELSEWHERE)('%s is seen in %s', (pattern, code) => {
+  expect(findingsIn(parseProgram(code)).map((finding) => finding.pattern)).toContain(pattern);
+});

@@ -1,0 +1,76 @@
+import type { TSESTree } from '@typescript-eslint/typescript-estree';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { Linter, type Linter as LinterTypes } from 'eslint/universal';
+import { childrenOf, within } from './ast.ts';
+import type { Look } from './look.ts';
+import type { Find, Pattern, Reported } from './pattern.ts';
+
+export interface RulePattern {
+  readonly pattern: Pattern;
+  readonly find: Extract<Find, { readonly by: 'eslint' }>;
+}
+
+const linter = new Linter();
+
+/**
+ * What ESLint's rules see in a tree that is already there; its own texts are not used. It resolves names to the
+ * globals it knows in the scopes that it is lent, so it goes after whoever asks for unresolved ones.
+ */
+export function spotsByRules(look: Look, wanted: readonly RulePattern[]) {
+  const rules: LinterTypes.RulesRecord = Object.fromEntries(
+    wanted.map(({ find: { rule, options = [] } }) => [rule, ['error' as const, ...options]]),
+  );
+  const nodes = outermost(look);
+  return reportsOn(look, rules).flatMap((message) => {
+    const start = look.offsetOf(message.line, message.column);
+    const end = look.offsetOf(message.endLine ?? message.line, message.endColumn ?? message.column);
+    const node = nodes.get(`${start}:${end}`);
+    const reported: Reported = { messageId: message.messageId, node, around: innermost(look, start) };
+    return wanted
+      .filter(({ find }) => find.rule === message.ruleId)
+      .flatMap(({ pattern, find }) => {
+        const spot = find.spot ? find.spot(reported, look) : { at: node ?? reported.around };
+        return spot ? [{ pattern, spot }] : [];
+      });
+  });
+}
+
+function reportsOn(look: Look, rules: LinterTypes.RulesRecord): readonly LinterTypes.LintMessage[] {
+  const messages = linter.verify(
+    look.text.replace(/^\uFEFF/, ' '),
+    {
+      languageOptions: { parser: readyMade(look), sourceType: look.module ? 'module' : 'script' },
+      linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+      rules,
+    },
+    { filename: 'program.js' },
+  );
+  const [broken] = messages.filter(({ fatal }) => fatal);
+  if (broken) throw new Error(`ESLint cannot read the tree: ${broken.message}`);
+  return messages;
+}
+
+const readyMade = ({ tree, scopes }: Look): LinterTypes.Parser => ({
+  parseForESLint: () => ({ ast: tree as never, scopeManager: scopes as never, visitorKeys: visitorKeys as never }),
+});
+
+/** Of the nodes that span the same piece of text, the outermost. */
+function outermost({ tree }: Look) {
+  const nodes = new Map<string, Reported['node']>();
+  for (const node of within(tree)) {
+    const span = node.range.join(':');
+    if (!nodes.has(span)) nodes.set(span, node);
+  }
+  return nodes;
+}
+
+function innermost({ tree }: Look, offset: number): TSESTree.Node {
+  let found: TSESTree.Node = tree;
+  for (let next: TSESTree.Node | undefined = tree; next; next = childAt(found, offset)) found = next;
+  return found;
+}
+
+function childAt(node: TSESTree.Node, offset: number): TSESTree.Node | undefined {
+  for (const child of childrenOf(node)) if (child.range[0] <= offset && offset < child.range[1]) return child;
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { alike, isNamed, isPath, numberOf, running, some } from '../ast.ts';
+import { definePattern } from '../pattern.ts';
+import { countingUp, lengthOf } from './index-loop.ts';
+
+export const loopStartsAtOne = definePattern({
+  id: 'loop-starts-at-one',
+  certainty: 'heuristic',
+  kind: 'suspicious',
+  weight: 55,
+  concept: 'array-loops',
+  say: 'the loop starts at 1, so {array}[0] is never looked at',
+  check: 'which index does the first element have?',
+  find: {
+    by: 'tree',
+    on: {
+      ForStatement: (node, look) => {
+        const loop = countingUp(node);
+        const array = loop && loop.operator === '<' ? lengthOf(loop.bound) : undefined;
+        if (!loop || !array || !isPath(array) || numberOf(loop.start) !== 1) return undefined;
+        const elements = [...running(node.parent)].flatMap((one) =>
+          one.type === 'MemberExpression' && one.computed && alike(one.object, array) ? [one.property] : [],
+        );
+        const plain = some(running(loop.body), (one) =>
+          elements.some((index) => index === one && isNamed(one, loop.counter)),
+        );
+        // Who reads the first element apart, or a neighbour, starts at 1 on purpose.
+        if (!plain || elements.some((index) => !isNamed(index, loop.counter))) return undefined;
+        return { at: node, facts: { array: look.show(array) } };
+      },
+    },
+  },
+  wrong: `function total(prices) {
+  let total = 0;
+  for (let i = 1; i < prices.length; i++) total += prices[i];
+  return total;
+}`,
+  right: `function total(prices) {
+  let total = 0;
+  for (let i = 0; i < prices.length; i++) total += prices[i];
+  return total;
+}`,
+  lookalikes: [
+    `function largest(list) { let best = list[0]; for (let i = 1; i < list.length; i++) if (list[i] > best) best = list[i]; return best; }`,
+  ],
+  harm: { call: 'total([5, 1])', expected: '6', actual: '1' },
+});

@@ -1,0 +1,42 @@
+import { dialectOf } from '../language.ts';
+import { Lines } from '../lines.ts';
+import type { Sent, SyntaxReport } from '../syntax.ts';
+import { type Reading, readJavaScript } from './reading.ts';
+
+/** Most texts are valid JavaScript, and acorn alone can tell; whatever else needs to be said needs the large parser. */
+export function reportOf({ text, path }: Sent): SyntaxReport | Promise<SyntaxReport> {
+  const naming = path === undefined ? {} : { path };
+  if (dialectOf(path).language !== 'typescript') {
+    const reading = readJavaScript(text, naming);
+    if (!reading.problem) return valid(text, reading);
+  }
+  return explained(text, naming);
+}
+
+async function explained(text: string, naming: { readonly path?: string }): Promise<SyntaxReport> {
+  const [{ readAny }, { looksLike }, { faultsIn }] = await Promise.all([
+    import('./reading-any.ts'),
+    import('../looks-like.ts'),
+    import('./syntax/faults.ts'),
+  ]);
+  const reading = readAny(text, naming);
+  if (!reading.problem) return valid(text, reading);
+  const looks = looksLike(text) ?? null;
+  const faults = looks === null ? faultsIn(text, naming, reading) : [];
+  return { ...told(text, reading), valid: false, empty: false, looks_like: looks, faults };
+}
+
+const valid = (text: string, reading: Reading): SyntaxReport => ({
+  ...told(text, reading),
+  valid: true,
+  empty: reading.empty,
+  looks_like: null,
+  faults: [],
+});
+
+const told = (text: string, { language, jsx, goal }: Reading) => ({
+  language,
+  jsx,
+  module: goal === 'module',
+  lines: new Lines(text.trimEnd()).count,
+});
