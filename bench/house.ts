@@ -12,32 +12,47 @@ import {
   skillNamed,
 } from '@learnflow/shared/host';
 
+/** One call on the whole road, as the host makes it. Throws a refusal. */
+type Call = (skill: string, given: object) => Promise<Extract<Answer, { outcome: unknown }>['outcome']>;
+
 /** An embedded house in a folder of its own, gone when the measurement is over. */
 export interface MeasuredHouse extends AsyncDisposable {
   readonly house: House;
   readonly home: string;
-  /** One call on the whole road, as the host makes it. Throws a refusal. */
-  call(skill: string, given: object): Promise<Extract<Answer, { outcome: unknown }>['outcome']>;
+  readonly call: Call;
+  /** A second house on the same file, which remembers nothing of the first. */
+  beside(): Call;
 }
 
 export function measuredHouse(durability: 'NORMAL' | 'FULL'): MeasuredHouse {
   const home = mkdtempSync(join(tmpdir(), 'learnflow-bench-'));
   const settings = settingsFrom({ LEARNFLOW_HOME: home, LEARNFLOW_WORKSPACE: home, LEARNFLOW_DURABILITY: durability });
-  const house = embeddedHouse([progress], settings);
+  const opened: House[] = [];
+  const open = (): House => {
+    const house = embeddedHouse([progress], settings);
+    opened.push(house);
+    return house;
+  };
+  const house = open();
   return {
     house,
     home,
-    async call(name, given) {
-      const skill = skillNamed(house, name);
-      if (!skill) throw new Error(`no skill ${name}`);
-      const caller = { identity: { role: 'local', student: 'me' }, door: 'host', mayNameFiles: false } as const;
-      const said = await answer(skill, given, caller, house);
-      if ('refusal' in said) throw said.refusal;
-      return said.outcome;
-    },
+    call: callOn(house),
+    beside: () => callOn(open()),
     async [Symbol.asyncDispose]() {
-      await closeHouse(house);
+      for (const one of opened) await closeHouse(one);
       rmSync(home, { recursive: true, force: true });
     },
   };
 }
+
+const callOn =
+  (house: House): Call =>
+  async (name, given) => {
+    const skill = skillNamed(house, name);
+    if (!skill) throw new Error(`no skill ${name}`);
+    const caller = { identity: { role: 'local', student: 'me' }, door: 'host', mayNameFiles: false } as const;
+    const said = await answer(skill, given, caller, house);
+    if ('refusal' in said) throw said.refusal;
+    return said.outcome;
+  };

@@ -27,18 +27,16 @@ export interface Ratio {
   readonly spread: string;
 }
 
-/** Takes turns, so that whatever else the machine does meets both alike. The first round warms up and is not counted. */
-export async function alternate(
-  rounds: number,
-  ours: () => Promise<number>,
-  peer: () => Promise<number>,
-): Promise<Ratio> {
+type Work = () => Promise<number>;
+
+/** Takes turns, so that whatever else the machine does meets both alike. The first turns warm up and are not counted. */
+export async function alternate(rounds: number, ours: Work, peer: Work, warmUp = 1): Promise<Ratio> {
   const pairs: (readonly [ours: number, peer: number])[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const first = round % 2 === 0;
     const early = await (first ? ours : peer)();
     const late = await (first ? peer : ours)();
-    if (round > 0) pairs.push(first ? [early, late] : [late, early]);
+    if (round >= 0) pairs.push(first ? [early, late] : [late, early]);
   }
   return ratioOf(pairs);
 }
@@ -62,4 +60,5 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(1)} ms`;
+/** Three digits that mean something. */
+export const ms = (value: number): string => `${value.toPrecision(3)} ms`;

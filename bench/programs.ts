@@ -9,6 +9,6 @@ export const LEARNFLOW = `${root}dist/learnflow.js`;
 /** A peer, bundled as the command is. */
 export async function peer(name: string): Promise<string> {
   const folder = `${root}.cache/bench`;
-  await bundle(name, `${root}bench/peers/${name}.ts`, folder);
+  await bundle({ [name]: `${root}bench/peers/${name}.ts` }, folder);
   return `${folder}/${name}.js`;
 }

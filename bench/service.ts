@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 export interface Service extends AsyncDisposable {
@@ -30,13 +30,12 @@ export async function service(
   };
 }
 
-const autocannon = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
+const LOAD = fileURLToPath(new URL('load.ts', import.meta.url));
 
 /** Requests a second of a POST route over ten connections kept alive, loaded by another process. */
-export async function requestsPerSecond(url: string, body: string, seconds: number): Promise<number> {
-  const options = ['-j', '-c', '10', '-d', String(seconds), '-m', 'POST', '-H', 'content-type=application/json'];
-  const { stdout } = await promisify(execFile)(process.execPath, [autocannon, ...options, '-b', body, url]);
-  const { requests, non2xx, errors } = JSON.parse(stdout);
-  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} answers not 2xx, ${errors} errors`);
-  return requests.average;
+export async function requestsPerSecond(url: string, bodies: readonly string[], seconds: number): Promise<number> {
+  const { stdout } = await promisify(execFile)(process.execPath, [LOAD, url, String(seconds), ...bodies]);
+  const { average, failed } = JSON.parse(stdout);
+  if (failed > 0) throw new Error(`${url}: ${failed} requests failed`);
+  return average;
 }

@@ -1,15 +1,22 @@
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
+import { bundlePool } from './bundle-pool.ts';
 import { bundleSandbox } from './bundle-sandbox.ts';
 import { copyLanguageTypes } from './bundle-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const draft = `${root}.cache/dist`;
 
+const PROGRAMS = { learnflow: `${root}suite/learnflow.ts`, 'analyst-worker': `${root}suite/analyst-worker.ts` };
+
 /** One command with lazily loaded chunks beside it. What was there stays until the new one is whole. */
 await rm(draft, { recursive: true, force: true });
-const output = [...(await bundle('learnflow', `${root}suite/learnflow.ts`, draft)), ...(await bundleSandbox(draft))];
+const output = [
+  ...(await bundle(PROGRAMS, draft)),
+  ...(await bundlePool(`${draft}/chunks`)),
+  ...(await bundleSandbox(draft)),
+];
 await copyLanguageTypes(draft);
 await rm(`${root}dist`, { recursive: true, force: true });
 await rename(draft, `${root}dist`);

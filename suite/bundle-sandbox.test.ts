@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('a bundle holds all that the sandbox starts: its thread, the judge, the engine, what strips types', async () => {
   const sandbox = fileURLToPath(new URL('../shared/adapters/embedded/quickjs/quickjs-sandbox.ts', import.meta.url));
   await bundleSandbox(folder);
-  await bundle('program', sandbox, folder);
+  await bundle({ program: sandbox }, folder);
   const { quickjsSandbox } = await import(pathToFileURL(join(folder, 'program.js')).href);
   const box = quickjsSandbox({ threads: 1 });
   const spec = `enum Colour { Red = 3 }\ntest('counts', (): void => { expect(Colour.Red).toBe(3); });`;

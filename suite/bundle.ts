@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type RolldownOutput, rolldown } from 'rolldown';
 
-/** Bundles a program and its lazily loaded chunks into a folder; what comes out needs no node_modules. */
-export async function bundle(name: string, entry: string, folder: string): Promise<RolldownOutput['output']> {
+/** Bundles programs, by the names they get, and the chunks they share or load lazily; nothing of it needs node_modules. */
+export async function bundle(
+  programs: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<RolldownOutput['output']> {
   const program = await rolldown({
-    input: { [name]: entry },
+    input: { ...programs },
     platform: 'node',
-    external: [/^node:/],
+    // A native part that piscina asks for and does without.
+    external: [/^node:/, '@napi-rs/nice'],
     // TypeScript, written for CommonJS, asks where it lies.
     transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
     plugins: [evaluated(fileURLToPath(new URL('listings.ts', import.meta.url)))],

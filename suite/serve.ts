@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { embeddedHouse, settingsFrom } from '@learnflow/shared/host';
-import { listen } from '@learnflow/shared/serve';
+import { listen, workerAnalyst } from '@learnflow/shared/serve';
 import type { ServerDefinition } from '@learnflow/shared/skill';
 import { SERVERS } from './servers.ts';
 
@@ -11,9 +12,19 @@ interface Options {
 
 export async function serve({ servers, host, port }: Options): Promise<void> {
   const settings = settingsFrom(process.env);
-  const { address, close } = await listen({ servers, house: embeddedHouse(SERVERS, settings), settings, host, port });
+  const house = embeddedHouse(SERVERS, settings, { analyst: workerAnalyst(analystProgram()) });
+  const { address, close } = await listen({ servers, house, settings, host, port });
   process.stdout.write(
     `LearnFlow listens on ${address} (how to call it: ${address}/docs), state in ${settings.home}\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+}
+
+/** It lies beside this file in the sources, and at the top of a bundle, whose chunks lie one below. */
+function analystProgram(): URL {
+  const found = ['./analyst-worker.ts', './analyst-worker.js', '../analyst-worker.js']
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(url));
+  if (!found) throw new Error('the analyst is not installed: analyst-worker.js is missing beside the program');
+  return found;
 }

@@ -33,7 +33,7 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
     /^shared\/adapters\/embedded\/quickjs\//,
     [/^shared\/(adapters|ports|skill)\//, /^node:/, /^(quickjs-wasi|typescript)$/],
   ],
-  [/^shared\/adapters\//, [/^shared\/(adapters|ports|skill)\//, /^contracts\//, /^zod$/, /^node:/, /^avsc$/]],
+  [/^shared\/adapters\//, [/^shared\/(adapters|ports|skill)\//, /^contracts\//, /^zod$/, /^node:/, /^(avsc|piscina)$/]],
   [
     /^shared\/bridges\//,
     [
@@ -135,7 +135,11 @@ function importsOf(file: string, which: 'all' | 'values' = 'all'): string[] {
     .map((name) => resolved(file, name));
 }
 
-const HOSTS: Readonly<Record<string, string>> = { serve: 'shared/host/listen.ts', stdio: 'shared/host/stdio.ts' };
+const HOSTS: Readonly<Record<string, string>> = {
+  analyst: 'shared/host/analyst.ts',
+  serve: 'shared/host/listen.ts',
+  stdio: 'shared/host/stdio.ts',
+};
 
 function resolved(file: string, name: string): string {
   if (name.startsWith('.')) return normalize(join(dirname(file), name));

@@ -21,9 +21,9 @@ const select = database.prepare('SELECT version, value FROM document WHERE kind 
 
 const app = fastify();
 app.post('/same', async (request) => {
-  const { concept } = input.parse(request.body);
-  Learner.schema.parse(JSON.parse(String(select.get('learner', 'me')?.value)));
-  ConceptState.schema.parse(JSON.parse(String(select.get('concept-state', `me/${concept}`)?.value)));
+  const { concept, student } = input.parse(request.body);
+  Learner.schema.parse(JSON.parse(String(select.get('learner', String(student))?.value)));
+  ConceptState.schema.parse(JSON.parse(String(select.get('concept-state', `${student}/${concept}`)?.value)));
   skill.output.parse(answer.content);
   return answer;
 });

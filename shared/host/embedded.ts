@@ -4,7 +4,8 @@ import { inlineAnalyst } from '../adapters/embedded/inline-analyst.ts';
 import { openSqlite } from '../adapters/embedded/sqlite.ts';
 import { sqliteLog } from '../adapters/embedded/sqlite-log.ts';
 import { sqliteState } from '../adapters/embedded/sqlite-state.ts';
-import { type Clock, systemClock } from '../ports/clock.ts';
+import { systemClock } from '../ports/clock.ts';
+import type { Ports } from '../ports/ports.ts';
 import { Deliveries } from '../runtime/deliveries.ts';
 import type { House } from '../runtime/house.ts';
 import { embeddedPeers } from '../runtime/peers.ts';
@@ -16,7 +17,7 @@ import type { Settings } from './settings.ts';
 export function embeddedHouse(
   servers: readonly ServerDefinition[],
   settings: Settings,
-  clock: Clock = systemClock,
+  { clock = systemClock, analyst = inlineAnalyst() }: Partial<Pick<Ports, 'clock' | 'analyst'>> = {},
 ): House {
   const database = openSqlite(join(settings.home, 'learnflow.db'), { synchronous: settings.durability });
   const house: House = {
@@ -25,7 +26,7 @@ export function embeddedHouse(
     deliveries: new Deliveries(),
     ports: {
       clock,
-      analyst: inlineAnalyst(),
+      analyst,
       state: sqliteState(database, clock),
       log: sqliteLog(database),
       workspace: fileWorkspace(settings.workspace),

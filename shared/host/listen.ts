@@ -60,4 +60,5 @@ export async function listen({
   };
 }
 
+export { workerAnalyst } from '../adapters/embedded/worker-analyst.ts';
 export { tokenVerifier } from '../bridges/tokens.ts';

@@ -1,5 +1,6 @@
 import type { Address, Expectation, Stored } from '../ports/state-store.ts';
 import { type Document, subjectOf } from '../skill/document.ts';
+import { frozen } from '../skill/frozen.ts';
 import type { Need } from '../skill/reads.ts';
 import type { Given } from './decide.ts';
 import type { Loading } from './load.ts';
@@ -41,15 +42,26 @@ export async function documents(
   if (students.size > 0) await drain([...students]);
   const addresses = orders.flatMap(({ document: { kind }, keys }) => keys.map((key): Address => ({ kind, key })));
   const found = (await ports.state.read(addresses)).values();
-  const take = ({ kind, schema, empty }: Document, key: string): unknown => {
+  const take = (document: Document, key: string): unknown => {
     const stored: Stored | undefined = found.next().value;
+    const { kind, empty } = document;
     versions.set(addressId({ kind, key }), { kind, key, version: stored?.version ?? 0 });
-    // Parsed, so that fields a newer schema added get their defaults.
-    return stored ? schema.parse(stored.value) : empty;
+    return stored ? checked(document, stored.value) : empty;
   };
   return Object.fromEntries(
     orders.map(({ name, document, keys, shape }) => [name, shape(keys.map((key) => take(document, key)))]),
   );
+}
+
+const known = new WeakMap<Document, WeakMap<object, unknown>>();
+
+/** Parsed, so that fields a newer schema added get their defaults; only once where a store hands out a frozen value again. */
+function checked(document: Document, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return document.schema.parse(value);
+  const earlier = known.get(document) ?? new WeakMap<object, unknown>();
+  known.set(document, earlier);
+  if (!earlier.has(value)) earlier.set(value, frozen(document.schema.parse(value)));
+  return earlier.get(value);
 }
 
 export const addressId = ({ kind, key }: Address): string => `${kind} ${key}`;

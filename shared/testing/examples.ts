@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyDecision, decide, type Given, type Moment } from '../runtime/decide.ts';
 import { digestOf } from '../runtime/sources.ts';
+import { frozen } from '../skill/frozen.ts';
 import { needsOf } from '../skill/needs.ts';
 import type { Need } from '../skill/reads.ts';
 import { Refusal } from '../skill/refusal.ts';
@@ -62,7 +63,7 @@ const sourceOf = (text = '') => ({ text, digest: digestOf(text), origin: 'code' 
 export const momentOf = ({ now, name }: AnyExample): Moment => ({ now, id: name.replaceAll(' ', '-') });
 
 async function outcomeOf(skill: AnySkill, example: AnyExample): Promise<object> {
-  const given = deepFrozen(structuredClone(await givenOf(skill, example)));
+  const given = frozen(structuredClone(await givenOf(skill, example)));
   try {
     const decision: AnyDecision = decide(skill, given, momentOf(example));
     const result = skill.output.parse(decision.result);
@@ -76,9 +77,4 @@ async function outcomeOf(skill: AnySkill, example: AnyExample): Promise<object> 
 function expectationOf(example: AnyExample): object {
   if ('refusal' in example) return { refusal: example.refusal, says: example.says };
   return { result: example.result, brief: example.brief };
-}
-
-function deepFrozen<T>(value: T): T {
-  if (value && typeof value === 'object') Object.values(value).forEach(deepFrozen);
-  return Object.freeze(value);
 }

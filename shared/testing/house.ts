@@ -25,7 +25,7 @@ export function temporaryHouse(servers: readonly ServerDefinition[], clock?: Clo
     LEARNFLOW_DURABILITY: 'NORMAL',
   });
   const open = (): House => {
-    const house = embeddedHouse(servers, settings, clock);
+    const house = embeddedHouse(servers, settings, clock && { clock });
     opened.push(house);
     return house;
   };

@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Address, StateStore, Stored } from '../../ports/state-store.ts';
 import { Refusal } from '../../skill/refusal.ts';
+import { ParsedDocuments } from './parsed-documents.ts';
 import type { Sqlite } from './sqlite.ts';
 import type { Connection } from './sqlite-connection.ts';
 import {
@@ -22,6 +23,7 @@ const PURGE_EVERY = 32;
 /** Documents as JSON in one SQLite file that several processes share. */
 export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
   let commits = 0;
+  const parsed = new ParsedDocuments();
   const milliseconds = () => Date.parse(clock.now());
   const live = (row: Content) => row.expires === null || row.expires > milliseconds();
 
@@ -31,7 +33,7 @@ export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
         const readAll = () => addresses.map((address) => readDocument(connection, address));
         return addresses.length > 1 ? connection.snapshot(readAll) : readAll();
       });
-      return rows.map((row, i) => (row && live(row) ? toStored(row, addresses[i]) : undefined));
+      return rows.map((row, i) => (row && live(row) ? toStored(row, addresses[i], parsed) : undefined));
     },
 
     async commit({ expects, changes, events, applies }) {
@@ -50,7 +52,7 @@ export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
 
     async subject(id, kinds) {
       const rows = await sqlite.read((connection) => subjectDocuments(connection, id, kinds));
-      return rows.filter(live).map((row) => ({ kind: row.kind, key: row.key, ...toStored(row, row) }));
+      return rows.filter(live).map((row) => ({ kind: row.kind, key: row.key, ...toStored(row, row, parsed) }));
     },
 
     count: (id, kinds) => sqlite.read((connection) => countSubject(connection, id, kinds, milliseconds())),
@@ -62,6 +64,7 @@ export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
         eraseStudentEvents(connection, student);
         appendWaiting(connection, outgoing);
       });
+      parsed.forgetAll();
       // The log still holds what was erased. Where others use it just now, a later checkpoint overwrites it.
       await sqlite.read(truncateLog).catch(() => undefined);
     },
@@ -72,9 +75,11 @@ export function sqliteState(sqlite: Sqlite, clock: Clock): StateStore {
   };
 }
 
-function toStored({ version, value }: Content, address: Address | undefined): Stored {
+/** What expires is read once or twice and not worth keeping. */
+function toStored({ version, value, expires }: Content, address: Address | undefined, parsed: ParsedDocuments): Stored {
   try {
-    return { version, value: JSON.parse(value) };
+    const kept = address && expires === null;
+    return { version, value: kept ? parsed.valueOf(address, value) : JSON.parse(value) };
   } catch {
     throw damaged(address);
   }

@@ -20,6 +20,7 @@ export interface Program {
   readonly faults: readonly Fault[];
   /** With `loc` and `range`; undefined where the program is not valid. */
   readonly tree: TSESTree.Program | undefined;
+  /** Undefined too for the few valid programs of which only acorn makes a tree. */
   readonly scopes: ScopeManager | undefined;
   readonly lines: Lines;
 }
@@ -31,9 +32,10 @@ export function parseProgram(text: string, naming: Naming = {}): Program {
   const valid = problem === undefined;
   const lines = lazily(() => new Lines(text));
   const faults = lazily(() => (valid ? [] : faultsIn(text, naming, reading)));
-  const tree = lazily(() => (valid ? treeOf(text, reading) : undefined));
+  const read = lazily(() => (valid ? treeOf(text, reading) : undefined));
+  const tree = lazily(() => read() ?? (valid ? plainTree(text, reading) : undefined));
   const scopes = lazily(() => {
-    const program = tree();
+    const program = read();
     return program && analyze(program, { sourceType: module ? 'module' : 'script', jsxPragma: null });
   });
   return {
@@ -57,14 +59,19 @@ export function parseProgram(text: string, naming: Naming = {}): Program {
   };
 }
 
-/** typescript-estree refuses some valid programs that no learner writes; acorn's tree has the same shape. */
-function treeOf(text: string, { jsx, goal }: Reading): TSESTree.Program | undefined {
+/** typescript-estree refuses some valid programs that no learner writes. */
+function treeOf(text: string, { jsx }: Reading): TSESTree.Program | undefined {
   try {
     return parse(text, { loc: true, range: true, comment: true, tokens: true, jsx });
   } catch {
-    const judged = judge(text, goal, jsx, { locations: true, ranges: true });
-    return 'tree' in judged ? (judged.tree as unknown as TSESTree.Program) : undefined;
+    return undefined;
   }
+}
+
+/** acorn's tree has the same shape, less what is TypeScript's. */
+function plainTree(text: string, { jsx, goal }: Reading): TSESTree.Program | undefined {
+  const judged = judge(text, goal, jsx, { locations: true, ranges: true });
+  return 'tree' in judged ? (judged.tree as unknown as TSESTree.Program) : undefined;
 }
 
 function lazily<T>(reckon: () => T): () => T {

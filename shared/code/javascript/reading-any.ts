@@ -8,16 +8,20 @@ const TYPES =
 
 /**
  * The reading of a text in whatever language its name says; without a name JavaScript first, and TypeScript where the
- * text shows types and TypeScript gets further. TypeScript decides about TypeScript.
+ * text shows types and TypeScript gets further. TypeScript decides about TypeScript. What was read already as
+ * JavaScript need not be read again.
  */
-export function readAny(text: string, naming: Naming = {}): Reading {
+export function readAny(text: string, naming: Naming = {}, known?: Reading): Reading {
   const { language, jsx } = dialectOf(naming.path);
   if (language === 'typescript') return readTypeScript(text, jsx ?? false);
-  const plain = readJavaScript(text, naming);
+  const plain = known ?? readJavaScript(text, naming);
   if (!plain.problem || language === 'javascript' || !TYPES.test(text)) return plain;
   const typed = readTypeScript(text, plain.jsx);
   return reach(typed) > reach(plain) ? typed : plain;
 }
+
+/** Whether a text that is no JavaScript is TypeScript without a fault. */
+export const readTyped = (text: string): boolean => TYPES.test(text) && !judgeTypeScript(text, false);
 
 function readTypeScript(text: string, jsx: boolean): Reading {
   const problem = judgeTypeScript(text, jsx);

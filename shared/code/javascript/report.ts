@@ -6,20 +6,21 @@ import { type Reading, readJavaScript } from './reading.ts';
 /** Most texts are valid JavaScript, and acorn alone can tell; whatever else needs to be said needs the large parser. */
 export function reportOf({ text, path }: Sent): SyntaxReport | Promise<SyntaxReport> {
   const naming = path === undefined ? {} : { path };
-  if (dialectOf(path).language !== 'typescript') {
-    const reading = readJavaScript(text, naming);
-    if (!reading.problem) return valid(text, reading);
-  }
-  return explained(text, naming);
+  if (dialectOf(path).language === 'typescript') return explained(text, naming);
+  const reading = readJavaScript(text, { ...naming, quick: text.length > LONG });
+  return reading.problem ? explained(text, naming, reading) : valid(text, reading);
 }
 
-async function explained(text: string, naming: { readonly path?: string }): Promise<SyntaxReport> {
+/** A text of more characters is not read twice to learn whether a script would get a little further. */
+const LONG = 250_000;
+
+async function explained(text: string, naming: { readonly path?: string }, known?: Reading): Promise<SyntaxReport> {
   const [{ readAny }, { looksLike }, { faultsIn }] = await Promise.all([
     import('./reading-any.ts'),
     import('../looks-like.ts'),
     import('./syntax/faults.ts'),
   ]);
-  const reading = readAny(text, naming);
+  const reading = readAny(text, naming, known);
   if (!reading.problem) return valid(text, reading);
   const looks = looksLike(text) ?? null;
   const faults = looks === null ? faultsIn(text, naming, reading) : [];

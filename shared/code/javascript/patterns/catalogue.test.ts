@@ -7,6 +7,9 @@ import { CATALOGUE } from './catalogue.ts';
 import { findingsIn } from './find.ts';
 import type { Harm } from './pattern.ts';
 
+/** A busy machine may take a while over a few lines; a harm that is an endless loop takes all of this. */
+const ENDLESS_MS = 2_000;
+
 const seenIn = (code: string) => findingsIn(parseProgram(code));
 const idsIn = (code: string) => seenIn(code).map(({ pattern }) => pattern);
 const certainIn = (code: string) =>
@@ -18,8 +21,8 @@ const certainIn = (code: string) =>
 async function outcome(code: string, call: string): Promise<string> {
   const context = vm.createContext({ console: { log() {}, assert() {} } });
   try {
-    vm.runInContext(code, context, { timeout: 200 });
-    return inspect(await vm.runInContext(call, context, { timeout: 200 }));
+    vm.runInContext(code, context, { timeout: ENDLESS_MS });
+    return inspect(await vm.runInContext(call, context, { timeout: ENDLESS_MS }));
   } catch (error) {
     const { name, message, code: reason } = error as NodeJS.ErrnoException;
     return reason === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'never ends' : `${name}: ${message}`;

@@ -31,7 +31,9 @@ const PACKAGES = [
 ];
 
 /** True alarms in code that works all the same: file, the line itself, and why it is let pass. */
-const REVIEWED: readonly { readonly file: string; readonly line: string; readonly why: string }[] = [];
+const REVIEWED: readonly { readonly file: string; readonly line: string; readonly why: string }[] = [
+  { file: 'shared/ports/contract/analyses.ts', line: 'for (;;);', why: 'it is endless, and there to be stopped' },
+];
 
 const TOO_LONG = 200_000;
 

@@ -2,10 +2,11 @@ import type { Fault } from '../../fault.ts';
 import { Lines } from '../../lines.ts';
 import { type Problem, TOO_DEEP } from '../judge.ts';
 import { Draft } from './draft.ts';
+import type { Meaning } from './message.ts';
 import { filled, type Guess, type Rule, type Words } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { Scene } from './scene.ts';
-import { DEEP, wordsFor } from './words/index.ts';
+import { DEEP, wordsFor } from './words.ts';
 
 /** Where reading a text stops; undefined where nothing stops it. */
 export type Verdict = (text: string) => Problem | undefined;
@@ -19,13 +20,19 @@ const MOST_FAULTS = 10;
  */
 const EFFORT = 2_000_000;
 
+/** In a text of more characters or tokens than any program of a learner only the parser's own message is told. */
+const LONGEST = 250_000;
+const MOST_TOKENS = 60_000;
+
 /**
  * The independent faults of a text that a verdict rejects, first one first. Each rule guesses at causes; the guess whose
  * mend lets the verdict get furthest is the cause, its mend stays in, and the search goes on behind it: what only
  * followed from it never shows.
  */
-export function faultsOf(text: string, verdict: Verdict): readonly Fault[] {
-  const search = new Search(text, verdict);
+export function faultsOf(text: string, verdict: Verdict, problem: Problem): readonly Fault[] {
+  if (problem.message === TOO_DEEP) return [placed(text, problem, DEEP)];
+  if (text.length > LONGEST) return [aroundOnly(text, problem)];
+  const search = new Search(text, verdict, problem);
   const faults: Fault[] = [];
   let vague = false;
   for (let found = search.next(); found && faults.length < MOST_FAULTS; found = search.next()) {
@@ -34,6 +41,21 @@ export function faultsOf(text: string, verdict: Verdict): readonly Fault[] {
     vague ||= trust === 'vague';
   }
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** The words for the parser's message by no more of a text than what stands around it. */
+function aroundOnly(text: string, problem: Problem): Fault {
+  const from = Math.max(0, problem.offset - AROUND);
+  const start = Math.max(from === 0 ? 0 : text.indexOf('\n', from) + 1, 0);
+  const part = text.slice(start > problem.offset ? from : start, problem.offset + AROUND);
+  const offset = problem.offset - (start > problem.offset ? from : start);
+  return placed(text, problem, wordsFor(new Scene(part, { ...problem, offset })));
+}
+
+const AROUND = 5000;
+
+function placed(text: string, { offset }: Problem, { code, what, why, check }: Meaning): Fault {
+  return { code, certainty: 'heuristic', ...new Lines(text).placeOf(offset), what, why, check };
 }
 
 interface Found {
@@ -61,21 +83,21 @@ class Search {
   #problem: Problem | undefined;
   #effort = EFFORT;
 
-  constructor(text: string, verdict: Verdict) {
+  constructor(text: string, verdict: Verdict, problem: Problem) {
     this.#lines = new Lines(text);
     this.#verdict = verdict;
     this.#draft = new Draft(text);
-    this.#problem = this.#judged(this.#draft.text);
+    this.#problem = problem;
   }
 
   /** The next fault, mended in the draft; undefined at the end. */
   next(): Found | undefined {
     const problem = this.#problem;
     if (!problem) return undefined;
-    if (problem.message === TOO_DEEP) return this.#tooDeep();
     const scene = new Scene(this.#draft.text, problem);
-    const cause = this.#cause(scene, problem);
-    if (!cause) return this.#unexplained(scene, problem);
+    const large = scene.tokens.length > MOST_TOKENS;
+    const cause = large ? undefined : this.#cause(scene, problem);
+    if (!cause) return this.#unexplained(scene, problem, large);
     const { at, facts, opened } = cause.guess;
     const fault = this.#fault(at, cause.rule.code, filled(cause.rule, facts), opened);
     this.#draft = cause.draft;
@@ -106,22 +128,19 @@ class Search {
   }
 
   /** What no rule explains, in the words for the parser's message. Its line is left out to look for what follows. */
-  #unexplained(scene: Scene, problem: Problem): Found {
+  #unexplained(scene: Scene, problem: Problem, last: boolean): Found {
     const { code, ...words } = wordsFor(scene);
     const fault = this.#fault(problem.offset, code, words);
+    if (last) {
+      this.#problem = undefined;
+      return { fault: { ...fault, certainty: 'heuristic' }, trust: 'vague' };
+    }
     const draft = this.#draft.with(withoutLine(scene));
     const after = this.#effort < draft.text.length ? problem : this.#judged(draft.text);
     const further = after === undefined || draft.original(after.offset) > this.#lineEnd(fault.line + 1);
     this.#draft = draft;
     this.#problem = further ? after : undefined;
     return { fault: { ...fault, certainty: 'heuristic' }, trust: 'vague' };
-  }
-
-  /** Nothing can be looked for where nothing can be read, and nothing behind it. */
-  #tooDeep(): Found {
-    this.#problem = undefined;
-    const { code, ...words } = DEEP;
-    return { fault: { ...this.#fault(0, code, words), certainty: 'certain' }, trust: 'vague' };
   }
 
   #judged(text: string): Problem | undefined {

@@ -47,6 +47,7 @@ export const startsValue = (token: Token | undefined): token is Token => {
 /** How many tokens to either side are looked at on a very long line. */
 const NEAR = 200;
 const TAB = 4;
+const ENDING = new Set([')', ']', '}', ';', ',', 'else', 'catch', 'finally']);
 
 /** A program at the place where reading it stopped, as the rules look at it. */
 export class Scene {
@@ -152,6 +153,12 @@ export class Scene {
     if (index === undefined || this.opener?.text !== '{') return false;
     const head = this.tokens.slice(Math.max(0, index - 4), index).map(({ text }) => text);
     return head.includes('class') && !head.some((text) => text === ')' || text === ';' || text === '}');
+  }
+
+  /** Whether a block may end right here: not in the middle of what a line says. */
+  get mayEnd(): boolean {
+    const { token } = this;
+    return !token || token.first || ENDING.has(token.text);
   }
 
   /** Whether the innermost open bracket is the head of a for. */

@@ -46,7 +46,7 @@ export const comparisonAsStatement = definePattern({
   weight: 94,
   concept: 'variables',
   say: 'this only asks whether {name} is equal, and does nothing with the answer',
-  check: 'which operator gives {name} a new value?',
+  check: 'should the answer be returned, or {name} get a new value?',
   covers: ['loose-equality'],
   find: statementOf(EQUALITY, ({ right }) => !isNamed(right, 'undefined')),
   wrong: `function start() {

@@ -74,7 +74,9 @@ export const missingEquals = defineRule({
     const after = close === undefined ? undefined : scene.tokens[close + 1];
     if (token.text === '(' && after?.text === '{')
       return [{ at: name.start, edits: [insert(token.start, ' = function ')], facts }];
-    const value = ['number', 'string', 'template'].includes(token.kind) || ['(', '[', '{'].includes(token.text);
+    const named = token.kind === 'name' && scene.next?.text !== '=' && !['of', 'in'].includes(token.text);
+    const value =
+      named || ['number', 'string', 'template'].includes(token.kind) || ['(', '[', '{'].includes(token.text);
     return value && !token.first ? [{ at: name.start, edits: [insert(name.end, ' = ')], facts }] : [];
   },
 });

@@ -39,7 +39,7 @@ function atTheEnd(scene: Scene): Guess[] {
   const last = scene.before();
   const blocks = scene.openers.slice(-MOST_OPEN);
   const inner = blocks.at(-1);
-  if (!last || inner === undefined || scene.tokens[inner]?.text !== '{') return [];
+  if (!last || !scene.mayEnd || inner === undefined || scene.tokens[inner]?.text !== '{') return [];
   const counts = blocks.map((_, index) => index + 1);
   return counts.flatMap((count): Guess[] => {
     const some = blocks.slice(-count);

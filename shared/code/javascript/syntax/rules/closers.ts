@@ -78,7 +78,7 @@ function closedHere(scene: Scene): Guess[] {
       .join('');
     return { at: last.end, edits: [insert(last.end, closers)], facts, opened: inner.start };
   });
-  return [...named, ...here];
+  return [...named, ...(inner.text === '{' && !scene.mayEnd ? [] : here)];
 }
 
 /** The last token of a pattern that stands before the = of its declaration, as in const { a = b. */

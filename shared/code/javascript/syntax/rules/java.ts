@@ -66,6 +66,8 @@ const DECLARING = new Set([
   'import',
 ]);
 
+const DECLARED = new Set(['const', 'let', 'var']);
+
 export const typeBeforeName = defineRule({
   code: 'type_before_name',
   what: '"{type}" before {name} is how other languages declare; JavaScript writes {meant}',
@@ -73,9 +75,12 @@ export const typeBeforeName = defineRule({
   check: 'every place where a type stands before a name',
   guesses: (scene) => {
     const all = typed(scene).filter(
-      ({ before }) => !DECLARING.has(before?.text ?? '') || ['const', 'let', 'var'].includes(before?.text ?? ''),
+      ({ before }) => !DECLARING.has(before?.text ?? '') || DECLARED.has(before?.text ?? ''),
     );
-    const near = all.filter(({ name }) => Math.abs(name.line - (scene.token?.line ?? name.line)) <= 1);
+    // After const, a name and a value without = in between look like a type and a name.
+    const near = all
+      .filter(({ before, after }) => !DECLARED.has(before?.text ?? '') || after?.text === '=')
+      .filter(({ name }) => Math.abs(name.line - (scene.token?.line ?? name.line)) <= 1);
     const guess = (some: readonly Typed[]): Guess | undefined => {
       const first = some.find(({ name }) => name.line === near[0]?.name.line) ?? some[0];
       if (!first) return undefined;
@@ -97,7 +102,7 @@ const mended = (scene: Scene, one: Typed): Edit => {
 
 /** What JavaScript writes in the place of a type. */
 function meant({ tokens }: Scene, { before, after, name }: Typed): '' | 'let' | 'function' {
-  if (before && ['const', 'let', 'var', ','].includes(before.text)) return '';
+  if (before && (DECLARED.has(before.text) || before.text === ',')) return '';
   if (before?.text === '(') return tokens[tokens.indexOf(before) - 1]?.text === 'for' ? 'let' : '';
   if (after?.text === '(') return insideClass(tokens, name) ? '' : 'function';
   return insideClass(tokens, name) ? '' : 'let';

@@ -28,10 +28,11 @@ export const unquotedText = defineRule({
   check: 'put the text into quotes',
   guesses: (scene) => {
     const { tokens, at } = scene;
-    const isWord = (index: number) => tokens[index]?.kind === 'name' || /^[!?.,']$/.test(tokens[index]?.text ?? '');
+    const isWord = (index: number) => tokens[index]?.kind === 'name' && tokens[index]?.line === tokens[at]?.line;
     let [first, last] = [at, at];
-    while (isWord(first - 1) && tokens[first - 1]?.line === tokens[at]?.line) first--;
-    while (isWord(last + 1) && tokens[last + 1]?.line === tokens[at]?.line) last++;
+    while (isWord(first - 1)) first--;
+    while (isWord(last + 1)) last++;
+    if (/^[!?.]$/.test(tokens[last + 1]?.text ?? '')) last++;
     const [from, to, before] = [tokens[first], tokens[last], tokens[first - 1]];
     const words = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'name');
     if (!from || !to || words.length < 2 || !['(', '=', '+', ':', '['].includes(before?.text ?? '')) return [];

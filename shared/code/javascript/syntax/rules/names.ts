@@ -79,6 +79,9 @@ export const nameInParts = defineRule({
     const dash = token.text === '-';
     const second = dash ? next : token;
     if (second?.kind !== 'name' || second.text === 'of' || second.text === 'in' || second.text === 'extends') return [];
+    const after = scene.tokens[scene.tokens.indexOf(second) + 1];
+    if (after && !after.first && !['=', ';', '(', '{', ','].includes(after.text)) return [];
+    if (after?.text === '(' && word.text !== 'function') return [];
     const meant = first.text + second.text.charAt(0).toUpperCase() + second.text.slice(1);
     const span = { start: first.end, end: second.start };
     const facts = {

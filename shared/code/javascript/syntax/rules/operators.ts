@@ -2,6 +2,7 @@ import { type Edit, insert, replace } from '../draft.ts';
 import { defineRule, type Guess, shown } from '../rule.ts';
 import { endsValue, type Scene, startsValue } from '../scene.ts';
 import type { Token } from '../token.ts';
+import { STARTING } from './statements.ts';
 
 const OPERATORS = new Set(
   '=> == === != !== <= >= && || ?? ++ -- += -= *= /= %= ** **= &&= ||= ??= << >> >>> ?. ...'.split(' '),
@@ -240,7 +241,8 @@ export const missingOperator = defineRule({
   check: 'which operator belongs between {left} and {right}',
   guesses: (scene) => {
     const [left, { token }] = [scene.before(), scene];
-    if (!endsValue(left) || !startsValue(token) || token.first || token.text === '{') return [];
+    if (!endsValue(left) || !startsValue(token) || token.first || token.text === '{' || STARTING.has(token.text))
+      return [];
     const facts = { left: shown(left.text), right: shown(token.text) };
     return [{ at: left.end, edits: [insert(left.end, ' + ')], facts }];
   },

@@ -5,6 +5,9 @@ import type { Token } from '../token.ts';
 
 const CURLY = /[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u00b4]/;
 /** Before the end of a text there is a curly quote and then what ends an expression. */
+/** How many places are tried as the one where a quote is missing. */
+const MOST_TRIED = 6;
+
 const CURLY_END = /[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u00b4](?=\s*(?:[)\];,}+:.]|$))/;
 
 export const curlyQuotes = defineRule({
@@ -60,7 +63,8 @@ export const textOverLines = defineRule({
   why: 'A text in " or \' has to end on the line on which it starts.',
   check: 'end it on its line and join the parts with +, or put it in backticks',
   guesses: ({ token, text }) => {
-    if (!token || token.closed || token.kind !== 'string') return [];
+    // What ends like a statement was meant to end on its own line.
+    if (!token || token.closed || token.kind !== 'string' || /[);,]\s*$/.test(token.text)) return [];
     const quote = token.text.charAt(0);
     const rest = text.slice(token.end, token.end + LONGEST_TEXT);
     const end = rest.indexOf(quote);
@@ -107,6 +111,25 @@ export const unclosedText = defineRule({
       .flatMap(closings),
 });
 
+const BEFORE_TEXT = new Set(['(', '=', ',', ':', '+', '[', '=>', 'return', '===', '==', '!==', 'case', '?']);
+
+export const missingStartQuote = defineRule({
+  code: 'missing_start_quote',
+  what: 'the text that ends with {quote} has no {quote} at its start',
+  why: 'A text needs the same quote on both sides; without the first its words are read as code.',
+  check: 'where this text starts: its opening {quote} is missing',
+  guesses: ({ lineTokens }) => {
+    const end = lineTokens.findIndex(({ kind, closed }) => kind === 'string' && !closed);
+    const quote = lineTokens[end]?.text.charAt(0);
+    if (end < 1 || quote === undefined) return [];
+    const starts = lineTokens.slice(1, end + 1).filter((_, index) => BEFORE_TEXT.has(lineTokens[index]?.text ?? ''));
+    return starts
+      .slice(-MOST_TRIED)
+      .toReversed()
+      .map(({ start }) => ({ at: start, edits: [insert(start, quote)], facts: { quote } }));
+  },
+});
+
 export const unclosedTemplate = defineRule({
   code: 'unclosed_template',
   what: 'the text that starts with {quote} is never ended',
@@ -117,9 +140,6 @@ export const unclosedTemplate = defineRule({
       .filter(({ token }) => token.kind === 'template')
       .flatMap(closings),
 });
-
-/** How many texts that run over lines are tried as the one whose end is missing. */
-const MOST_TRIED = 6;
 
 /** A piece of text whose end is missing. */
 interface Open {

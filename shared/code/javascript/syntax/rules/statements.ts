@@ -2,7 +2,8 @@ import { drop, insert, replace } from '../draft.ts';
 import { defineRule, shown } from '../rule.ts';
 import { endsValue, startsValue } from '../scene.ts';
 
-const STARTING = new Set(
+/** Words that start a statement. */
+export const STARTING = new Set(
   'const let var function class if for while do switch return throw try break continue import export'.split(' '),
 );
 
@@ -79,7 +80,7 @@ export const nestedComment = defineRule({
   why: 'A comment ends at its first */, even if another /* stands inside it.',
   check: 'the comment before it: it ended earlier than you meant',
   guesses: ({ text, problem: { offset } }) => {
-    const at = [offset, offset - 1].find((one) => text.startsWith('*/', one));
+    const at = [offset, offset - 1, offset - 2].find((one) => text.startsWith('*/', one));
     if (at === undefined) return [];
     const before = text.lastIndexOf('*/', at - 1);
     return [before < 0 ? at : before + 2, at].map((start) => ({ at, edits: [drop({ start, end: at + 2 })] }));

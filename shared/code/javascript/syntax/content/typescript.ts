@@ -1,4 +1,4 @@
-import type { Row } from './message.ts';
+import type { Row } from '../message.ts';
 
 const LEFT_OPEN: Row = [
   'something_expected',

@@ -1,10 +1,10 @@
 import ts from 'typescript';
-import { firstProblems } from '../../typescript-judge.ts';
-import { type Facts, filled, shown } from '../rule.ts';
-import type { Scene } from '../scene.ts';
-import { ACORN } from './acorn.ts';
+import { problemsIn } from '../typescript-judge.ts';
+import { ACORN } from './content/acorn.ts';
+import { TYPESCRIPT } from './content/typescript.ts';
 import { type Meaning, meaning, type Row } from './message.ts';
-import { TYPESCRIPT } from './typescript.ts';
+import { type Facts, filled, shown } from './rule.ts';
+import type { Scene } from './scene.ts';
 
 export const DEEP = meaning([
   'too_deep',
@@ -50,7 +50,7 @@ function filledRow(row: Row, facts: Facts): Meaning {
 function typescriptMessage({ text, tokens, at, problem }: Scene): string | undefined {
   if (text.length > LONGEST_FOR_TYPESCRIPT) return undefined;
   const [from, to] = [tokens[at - 1]?.start ?? 0, tokens[at]?.end ?? text.length];
-  const near = firstProblems(text, ts.ScriptKind.JSX).filter(({ offset }) => offset >= from && offset <= to);
+  const near = problemsIn(text, ts.ScriptKind.JSX).filter(({ offset }) => offset >= from && offset <= to);
   return (near.find(({ offset }) => offset === problem.offset) ?? near[0])?.message;
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../rule.ts';
+import type { Words } from './rule.ts';
 
 /** What a parser's message means to a beginner. `{name}` is what the message quotes. */
 export interface Meaning extends Words {

@@ -1,4 +1,4 @@
-import type { Row } from './message.ts';
+import type { Row } from '../message.ts';
 
 /** acorn's messages that say more than "Unexpected token", by how they begin. */
 export const ACORN: readonly (readonly [begins: RegExp, row: Row])[] = [
@@ -432,6 +432,24 @@ export const ACORN: readonly (readonly [begins: RegExp, row: Row])[] = [
       'the word {name} cannot stand here',
       'Everything up to it can be read; {name} starts something that does not fit here.',
       'what stands right before {name}: is something not finished?',
+    ],
+  ],
+  [
+    /^Expected corresponding JSX closing tag for <(?<name>.*)>/,
+    [
+      'jsx_unclosed',
+      'the tag <{name}> is not closed where it should be',
+      'Every tag is closed by one of the same name, the last opened first.',
+      'the tags inside <{name}>, and where </{name}> should stand',
+    ],
+  ],
+  [
+    /^Adjacent JSX/,
+    [
+      'jsx_many',
+      'several tags stand side by side',
+      'A piece of JSX has one outermost tag.',
+      'put one tag, or <> </>, around all of them',
     ],
   ],
 ];

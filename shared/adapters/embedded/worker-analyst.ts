@@ -1,0 +1,64 @@
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { Analyst } from '../../ports/analyst.ts';
+import { Refusal } from '../../skill/refusal.ts';
+import type { Order } from './analyst-thread.ts';
+
+export interface AnalystLimits {
+  /** From when an input is looked at. */
+  readonly milliseconds: number;
+  /** Of a thread's heap. */
+  readonly megabytes: number;
+  readonly threads: number;
+}
+
+/** An analysis of any real program takes a hundredth of this; a thread with everything loaded has 120 MB. */
+const LIMITS: AnalystLimits = { milliseconds: 2_000, megabytes: 300, threads: 2 };
+
+/**
+ * In threads that are killed when an analysis takes too long or too much memory: right where strangers' programs come in
+ * and others wait. `program` exports `analyse`, made by `analysing`.
+ */
+export function workerAnalyst(program: URL, limits: Partial<AnalystLimits> = {}): Analyst {
+  const { milliseconds, megabytes, threads } = { ...LIMITS, ...limits };
+  const pool = new Piscina({
+    filename: program.href,
+    name: 'analyse',
+    minThreads: 1,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  return {
+    async analyse({ name }, input) {
+      const { port1: heard, port2: started } = new MessageChannel();
+      const stop = new AbortController();
+      const order: Order = { name, input, started };
+      const answer = pool.run(order, { transferList: [started], signal: stop.signal });
+      let timer: NodeJS.Timeout | undefined;
+      heard.once('message', () => {
+        timer = setTimeout(() => stop.abort(), milliseconds);
+      });
+      try {
+        return await answer;
+      } catch (error) {
+        throw stop.signal.aborted || isOutOfMemory(error) ? stopped(milliseconds, megabytes) : error;
+      } finally {
+        clearTimeout(timer);
+        heard.close();
+      }
+    },
+    async close() {
+      await pool.destroy();
+    },
+  };
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const stopped = (milliseconds: number, megabytes: number) =>
+  new Refusal(
+    'analysis_stopped',
+    'unavailable',
+    `Stopped after ${milliseconds / 1_000} s or ${megabytes} MB. Send a shorter program, or only the part in question.`,
+  );
