@@ -24,7 +24,7 @@ const mutated = fc
       fc.tuple(
         fc.nat(),
         fc.constantFrom('delete', 'swap', 'type'),
-        fc.constantFrom(...'{}()[];,:=<>\'"`$+-/*\\#@ \n.aé1\u2028\0\ud800'),
+        fc.constantFrom('${', '}`', '=>', 'else ', '/*', ...'{}()[];,:=<>\'"`$+-/*\\#@ \n.aé1\u2028\0\ud800'),
       ),
       {
         minLength: 1,

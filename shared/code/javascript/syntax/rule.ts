@@ -40,7 +40,10 @@ const SHOWN = 24;
 
 /** A learner's own text inside a sentence: short, on one line, and well formed whatever they typed. */
 export function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').toWellFormed();
+  const line = text
+    .slice(0, 2 * SHOWN)
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '?');
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…`.toWellFormed() : line;
 }
 

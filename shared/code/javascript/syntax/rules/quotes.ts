@@ -171,7 +171,7 @@ function startOf({ tokens, partner }: Scene, piece: Token): number {
   let index = tokens.indexOf(piece);
   while (tokens[index]?.text.startsWith('}')) {
     const opener = partner(index);
-    if (opener === undefined) break;
+    if (opener === undefined || opener > index) break;
     index = opener;
   }
   return tokens[index]?.start ?? piece.start;
