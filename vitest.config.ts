@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{shared,contracts,servers,suite,test}/**/*.test.ts'],
+    include: ['{shared,contracts,servers,suite,efficiency,test}/**/*.test.ts'],
+    // Tracks hold specs of their own, for the sandbox.
+    exclude: [...configDefaults.exclude, 'test/tracks/**', 'efficiency/{tasks,sessions}/**'],
     testTimeout: 60_000,
   },
 });

@@ -11,6 +11,7 @@ import {
   settingsFrom,
   skillNamed,
 } from '@learnflow/shared/host';
+import type { ServerDefinition } from '@learnflow/shared/skill';
 
 /** One call on the whole road, as the host makes it. Throws a refusal. */
 type Call = (skill: string, given: object) => Promise<Extract<Answer, { outcome: unknown }>['outcome']>;
@@ -24,12 +25,15 @@ export interface MeasuredHouse extends AsyncDisposable {
   beside(): Call;
 }
 
-export function measuredHouse(durability: 'NORMAL' | 'FULL'): MeasuredHouse {
+export function measuredHouse(
+  durability: 'NORMAL' | 'FULL',
+  servers: readonly ServerDefinition[] = [progress],
+): MeasuredHouse {
   const home = mkdtempSync(join(tmpdir(), 'learnflow-bench-'));
   const settings = settingsFrom({ LEARNFLOW_HOME: home, LEARNFLOW_WORKSPACE: home, LEARNFLOW_DURABILITY: durability });
   const opened: House[] = [];
   const open = (): House => {
-    const house = embeddedHouse([progress], settings);
+    const house = embeddedHouse(servers, settings);
     opened.push(house);
     return house;
   };

@@ -1,9 +1,18 @@
 import { cpus, loadavg } from 'node:os';
+import { choosing } from './choosing.ts';
 import { classOfThousand } from './class-of-thousand.ts';
+import { conceptGraph } from './concepts.ts';
+import { debugBadInput } from './debug/bad-input.ts';
+import { debugCold } from './debug/cold.ts';
+import { debugRoad } from './debug/road.ts';
+import { debugSpeed } from './debug/speed.ts';
 import { durableWrites } from './durable-writes.ts';
+import { grading } from './grading.ts';
+import { hints } from './hints.ts';
 import { history } from './history.ts';
 import { httpRead } from './http-read.ts';
 import type { Measurement, Row } from './measure.ts';
+import { quality } from './quality.ts';
 import { start } from './start.ts';
 import { stdioCall } from './stdio-call.ts';
 import { tokens } from './tokens.ts';
@@ -17,6 +26,15 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   history,
   class: classOfThousand,
   tokens,
+  debug: debugSpeed,
+  'debug-road': debugRoad,
+  'debug-cold': debugCold,
+  'debug-bad-input': debugBadInput,
+  quality,
+  hints,
+  grading,
+  choosing,
+  concepts: conceptGraph,
 };
 
 const asked = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 
 /** An MCP server process on its bare wire, so that no client's own cost is measured. */
 export interface Wire extends AsyncDisposable {
+  readonly pid: number | undefined;
   /** Sends a request and waits for its answer. */
   request(method: string, params: object): Promise<Record<string, unknown>>;
 }
@@ -30,7 +31,7 @@ export function wire(program: readonly string[], env: Readonly<Record<string, st
   };
   void request('initialize', HELLO);
   send({ method: 'notifications/initialized' });
-  return { request, [Symbol.asyncDispose]: () => ended(child) };
+  return { pid: child.pid, request, [Symbol.asyncDispose]: () => ended(child) };
 }
 
 const HELLO = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1.0.0' } };

@@ -74,7 +74,7 @@ export const CONCEPTS = {
   },
   'arrow-functions': { title: 'Arrow functions', prerequisites: ['callbacks'], core: false },
   'array-transformations': {
-    title: 'Making new arrays: map and filter',
+    title: 'Working over arrays: map, filter, reduce',
     prerequisites: ['arrow-functions', 'array-loops'],
     core: true,
   },

@@ -6,6 +6,7 @@ import { errorEvent } from './events/error-event.ts';
 import { findingNoted } from './events/finding-noted.ts';
 import { hintGiven } from './events/hint-given.ts';
 import { qualityScored } from './events/quality-scored.ts';
+import { rosterChanged } from './events/roster-changed.ts';
 import { struggleDetected } from './events/struggle-detected.ts';
 import { studentDeleted } from './events/student-deleted.ts';
 import { studentProgress } from './events/student-progress.ts';
@@ -19,6 +20,7 @@ export const EVENTS: readonly EventType[] = [
   findingNoted,
   hintGiven,
   qualityScored,
+  rosterChanged,
   struggleDetected,
   studentDeleted,
   studentProgress,

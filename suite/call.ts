@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import {
   type Answer,
   answer,
@@ -11,6 +10,7 @@ import {
 } from '@learnflow/shared/host';
 import type { AnySkill } from '@learnflow/shared/skill';
 import { SingleBar } from 'cli-progress';
+import { linesOf } from './lines.ts';
 import { SERVERS } from './servers.ts';
 
 interface Options {
@@ -82,7 +82,8 @@ async function lines(act: (given: unknown) => Promise<Answer>): Promise<void> {
   bar?.start(0, 0);
   // Whoever reads only the first lines is done, and so are we.
   process.stdout.on('error', () => process.exit());
-  for await (const raw of createInterface({ input: process.stdin })) {
+  process.stdin.setEncoding('utf8');
+  for await (const raw of linesOf(process.stdin)) {
     const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
     process.stdout.write(`${JSON.stringify(await outcome(line, act))}\n`);

@@ -10,6 +10,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     const command = program();
     known(command, argv[2]);
+    const chosen = command.commands.find((one) => one.name() === argv[2]);
+    if (chosen && chosen.commands.length > 0) known(chosen, argv[3]);
     await command.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -17,7 +19,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Commander would take a misspelt command for an argument of the default one. */
+/** Commander would take a misspelt command for an argument of the one above it. */
 function known(program: Command, name: string | undefined): void {
   const names = [...program.commands.map((command) => command.name()), 'help'];
   if (name === undefined || name.startsWith('-') || names.includes(name)) return;
@@ -39,10 +41,12 @@ function program(): Command {
     .description('MCP over stdio, every server as one (the default)')
     .action(async () => (await import('./stdio.ts')).serveStdio('all'));
   for (const server of SERVERS) {
-    command
+    const alone = command
       .command(server.name)
       .description(`MCP over stdio, the ${server.name} server alone`)
       .action(async () => (await import('./stdio.ts')).serveStdio(server.name));
+    if (server.name === 'exercise') addBankCommands(alone);
+    if (server.name === 'concepts') addGraphCommand(alone);
   }
 
   command
@@ -77,10 +81,51 @@ function program(): Command {
     .action(async (id) => (await import('./student.ts')).deleted(id));
 
   command
+    .command('demo')
+    .description('a tutoring session, call by call, as the model sees it')
+    .action(async () => (await import('./demo.ts')).demo());
+
+  command
+    .command('efficiency')
+    .description('what the skills save in tokens; exit 1 below the goal')
+    .option('--json', 'for machines')
+    .option('--html <file>', 'also as a page with plots')
+    .option('--session <file>', 'count a session of your own: JSON-RPC messages, one a line')
+    .action(async (options) => (await import('./efficiency.ts')).efficiency(options));
+
+  command
     .command('doctor')
     .description('what is configured, what answers, what is missing and how to get it')
     .action(async () => (await import('./doctor.ts')).doctor());
   return command;
+}
+
+/** For those who bring problems of their own. */
+function addBankCommands(exercise: Command): void {
+  exercise
+    .command('check')
+    .argument('<folder>', 'an item, or a folder of items')
+    .option('--show', 'also what a learner sees, and the right answer')
+    .description('prove a problem of your own: its tests, its mistakes, its answer')
+    .action(async (folder, options) => (await import('./exercise.ts')).checked(folder, options));
+  exercise
+    .command('add')
+    .argument('<folder>')
+    .description('prove your own items and give them to learners')
+    .action(async (folder) => (await import('./exercise.ts')).added(folder));
+  exercise
+    .command('import')
+    .argument('<folder>', "a track in Exercism's layout")
+    .description('take what proves itself of a whole track of exercises')
+    .action(async (folder) => (await import('./exercise.ts')).imported(folder));
+}
+
+function addGraphCommand(concepts: Command): void {
+  concepts
+    .command('check')
+    .argument('<folder>', 'the folder with concepts.yaml, and lessons if there are any')
+    .description('look through a graph of concepts of your own: circles, unknown names, what joins nothing')
+    .action(async (folder) => (await import('./concepts.ts')).checked(folder));
 }
 
 function port(text: string): number {

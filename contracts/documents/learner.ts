@@ -48,6 +48,8 @@ const schema = z.object({
   ability: Ability,
   /** Local days with a graded attempt, `YYYY-MM-DD`, newest first. */
   activeDays: z.array(z.string()).max(20),
+  /** The classes whose roster names the student, the newest first. */
+  classes: z.array(z.string()).default([]),
   /** Whether the last first attempts succeeded, newest last. */
   outcomes: z.array(z.boolean()).max(10),
   /** The newest sign of struggle that no success has answered yet. */
@@ -69,6 +71,7 @@ export const Learner = defineDocument<Learner>({
     timeZone: 'UTC',
     ability: { theta: 0, count: 0 },
     activeDays: [],
+    classes: [],
     outcomes: [],
     signal: null,
     concepts: {},

@@ -5,6 +5,7 @@ import { syntaxAnalysis } from './skills/syntax-analysis.ts';
 
 export const debug = defineServer({
   name: 'debug',
-  instructions: 'Start with syntax_analysis.',
+  instructions:
+    'Give error_explanation the output and the code together. Code alone: syntax_analysis, then error_pattern_detection.',
   skills: [syntaxAnalysis, errorPatternDetection, errorExplanation],
 });

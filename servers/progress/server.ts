@@ -2,10 +2,12 @@ import { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
 import { findingNoted } from '@learnflow/contracts/events/finding-noted';
 import { hintGiven } from '@learnflow/contracts/events/hint-given';
 import { qualityScored } from '@learnflow/contracts/events/quality-scored';
+import { rosterChanged } from '@learnflow/contracts/events/roster-changed';
 import { defineServer, on } from '@learnflow/shared/skill';
 import { fromAttempt, fromFinding, fromHint, fromQuality } from './domain/from-events.ts';
 import { studentRecord } from './resources/student-record.ts';
 import { classUpdate } from './skills/class-update.ts';
+import { enrol } from './skills/enrol.ts';
 import { foldFact } from './skills/fold-fact.ts';
 import { masteryCalculation } from './skills/mastery-calculation.ts';
 import { nextStep } from './skills/next-step.ts';
@@ -27,12 +29,14 @@ export const progress = defineServer({
     classUpdate,
     studentUpdate,
     foldFact,
+    enrol,
   ],
   resources: [studentRecord],
   on: [
     on(attemptGraded, foldFact, (event) => ({ fact: fromAttempt(event) })),
     on(qualityScored, foldFact, (event) => ({ fact: fromQuality(event) })),
     on(findingNoted, foldFact, (event) => ({ fact: fromFinding(event) })),
+    on(rosterChanged, enrol, ({ class: group, member }) => ({ group, member })),
     on(hintGiven, foldFact, (event) => ({ fact: fromHint(event) })),
   ],
 });

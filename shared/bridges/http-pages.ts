@@ -35,7 +35,7 @@ export function pageRoutes(app: FastifyInstance, { house, servers, doorman }: Ro
   });
 }
 
-const show = (reply: FastifyReply, page: string): FastifyReply =>
+export const show = (reply: FastifyReply, page: string): FastifyReply =>
   reply
     .headers({
       'content-security-policy': CONTENT_SECURITY_POLICY,

@@ -21,8 +21,13 @@ const ODD_CHARACTERS = 0.01;
 
 /** What a text that is not valid looks like; undefined where it looks like a program with faults. */
 export function looksLike(whole: string): Looks | undefined {
-  const text = whole.slice(0, LOOKED_AT);
-  const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+  const lines = whole
+    .slice(0, LOOKED_AT)
+    .split(/\r\n|[\n\r]/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
+  // Thousands of empty lines would be walked over again from each of them.
+  const text = lines.join('\n');
   return LOOKS.find(({ fits }) => fits(text, lines))?.name;
 }
 

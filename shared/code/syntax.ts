@@ -19,7 +19,7 @@ export interface SyntaxReport {
   /** Read as a module: strict, may import and await at the top. */
   readonly module: boolean;
   readonly lines: number;
-  /** What the text looks like where it is no program of the language at all; then there are no faults. */
+  /** What the text looks like where it is no program of the language at all, or JSX of tags alone; then there are no faults. */
   readonly looks_like: Looks | null;
   /** First one first; empty where the text is valid. */
   readonly faults: readonly Fault[];

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { fileWorkspace } from '../adapters/embedded/file-workspace.ts';
 import { inlineAnalyst } from '../adapters/embedded/inline-analyst.ts';
+import { itemBank } from '../adapters/embedded/item-bank.ts';
+import { ownItems, tracksIn } from '../adapters/embedded/item-sources.ts';
+import { ownLessons } from '../adapters/embedded/lesson-library.ts';
+import { quickjsSandbox } from '../adapters/embedded/quickjs/quickjs-sandbox.ts';
 import { openSqlite } from '../adapters/embedded/sqlite.ts';
 import { sqliteLog } from '../adapters/embedded/sqlite-log.ts';
 import { sqliteState } from '../adapters/embedded/sqlite-state.ts';
@@ -17,7 +21,12 @@ import type { Settings } from './settings.ts';
 export function embeddedHouse(
   servers: readonly ServerDefinition[],
   settings: Settings,
-  { clock = systemClock, analyst = inlineAnalyst() }: Partial<Pick<Ports, 'clock' | 'analyst'>> = {},
+  {
+    clock = systemClock,
+    analyst = inlineAnalyst(),
+    bank,
+    library,
+  }: Partial<Pick<Ports, 'clock' | 'analyst' | 'bank' | 'library'>> = {},
 ): House {
   const database = openSqlite(join(settings.home, 'learnflow.db'), { synchronous: settings.durability });
   const house: House = {
@@ -27,6 +36,9 @@ export function embeddedHouse(
     ports: {
       clock,
       analyst,
+      bank: bank ?? itemBank([ownItems, tracksIn(join(settings.home, 'tracks'))]),
+      library: library ?? ownLessons(),
+      sandbox: quickjsSandbox(),
       state: sqliteState(database, clock),
       log: sqliteLog(database),
       workspace: fileWorkspace(settings.workspace),

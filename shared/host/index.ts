@@ -19,5 +19,6 @@ export { eraseStudent, exportStudent } from '../runtime/students.ts';
 export { version } from '../runtime/version.ts';
 export { nearest } from '../skill/nearest.ts';
 export { Refusal } from '../skill/refusal.ts';
+export { bankOf } from './bank-of.ts';
 export { embeddedHouse } from './embedded.ts';
 export { type Settings, settingsFrom } from './settings.ts';

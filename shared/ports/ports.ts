@@ -1,7 +1,10 @@
 import type { Analyst } from './analyst.ts';
 import type { Clock } from './clock.ts';
 import type { EventLog } from './event-log.ts';
+import type { Library } from './library.ts';
 import type { Peers } from './peers.ts';
+import type { ProblemBank } from './problem-bank.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { StateStore } from './state-store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -13,4 +16,7 @@ export interface Ports {
   readonly workspace: Workspace;
   readonly peers: Peers;
   readonly analyst: Analyst;
+  readonly bank: ProblemBank;
+  readonly library: Library;
+  readonly sandbox: Sandbox;
 }

@@ -70,7 +70,7 @@ function oneSubject(skill: AnySkill, changes: readonly Change[]): string | undef
 
 /** Stamps the header that every event carries. */
 export function stamped(
-  { type, payload }: Emission,
+  { type, payload, student = '' }: Emission,
   index: number,
   call: { id: string; student: string; now: string },
 ): EventRecord {
@@ -80,7 +80,7 @@ export function stamped(
     event_type: type.type,
     timestamp: call.now,
     version: type.version,
-    student_id: call.student,
+    student_id: student || call.student,
     idempotency_key: call.id,
     ...checked,
   };

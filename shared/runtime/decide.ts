@@ -1,17 +1,10 @@
 import { refusal } from '../skill/refusal.ts';
-import type { AnySkill, Decision } from '../skill/skill.ts';
+import type { AnySkill, Decision, Moment } from '../skill/skill.ts';
 
 /** Input, whom it is about, and whatever `reads` named: all that `run` may look at, but for the clock. */
 export type Given = Record<string, unknown> & { readonly input: Record<string, unknown> };
 
 export type AnyDecision = Decision<Record<string, unknown>, Record<string, unknown>>;
-
-/** When a call is decided, and which call it is. */
-export interface Moment {
-  /** ISO 8601, UTC. */
-  readonly now: string;
-  readonly id: string;
-}
 
 /** The pure half of a call: what examples, laws and property tests run without any port. */
 export function decide(skill: AnySkill, given: Given, { now, id }: Moment): AnyDecision {

@@ -26,5 +26,6 @@ export const skillNamed = ({ servers }: Pick<House, 'servers'>, name: string): A
 export async function closeHouse({ ports, deliveries }: House): Promise<void> {
   await deliveries.idle();
   await ports.analyst.close();
+  await ports.sandbox.close();
   await ports.state.close();
 }

@@ -3,7 +3,10 @@ import type { Ports } from '../ports/ports.ts';
 import type { Expectation } from '../ports/state-store.ts';
 import type { Need, Source } from '../skill/reads.ts';
 import type { Given } from './decide.ts';
+import { lessonOn } from './lessons.ts';
 import { type DocumentNeed, documents, isDocument, ordersAt } from './load-documents.ts';
+import { problemNamed } from './problems.ts';
+import { NOBODY } from './whom.ts';
 
 /** What was fetched for a call, and the versions it was fetched at. */
 export interface Loaded {
@@ -42,12 +45,29 @@ async function fetched(need: Fetched, given: Given, { source, identity, ports }:
       return source;
     case 'ask': {
       const { server, skill, answer } = need.question;
-      const said = await ports.peers.ask(server, skill, need.input(seen), identity);
+      const input = need.input(seen);
+      const said = input && (await ports.peers.ask(server, skill, input, identity));
       return said === undefined ? undefined : answer.parse(said);
     }
     case 'analysis': {
       const input = need.input(seen);
       return input && ports.analyst.analyse(need.analysis, input);
+    }
+    case 'problem': {
+      // Whoever asks for a problem soon has an answer to it.
+      ports.sandbox.warm();
+      const id = need.id(seen);
+      return id === undefined ? undefined : problemNamed(id, ports.bank);
+    }
+    case 'catalogue':
+      return ports.bank.catalogue();
+    case 'lesson': {
+      const concept = need.concept(seen);
+      return concept === undefined ? undefined : lessonOn(concept, ports.library);
+    }
+    case 'run': {
+      const program = need.program(seen);
+      return program && ports.sandbox.run(program, String(given.student ?? NOBODY));
     }
     case 'derive':
       return need.derive(seen);

@@ -100,12 +100,12 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
   if (repeat?.earlier) {
     const { result, brief, files } = repeat.earlier;
     if (applies) await ports.state.commit({ expects: [], changes: [], events: [], applies });
-    return { result, brief: await written(files, brief, house), full, loaded: undefined };
+    return { result, brief: await written(files, brief, caller, house), full, loaded: undefined };
   }
 
   const loaded = await load(
     needsOf(skill),
-    { input: given.input, student, class: call.class },
+    { input: given.input, student, class: call.class, now, id },
     {
       source: code,
       identity: caller.identity,
@@ -129,7 +129,7 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
   });
   if (caller.signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
   if (commit) await ports.state.commit(commit);
-  return { result, brief: files.length === 0 ? brief : await written(files, brief, house), full, loaded: loaded.given };
+  return { result, brief: await written(files, brief, caller, house), full, loaded: loaded.given };
 }
 
 function outgoing(
@@ -139,13 +139,22 @@ function outgoing(
 ): OutgoingEvent[] {
   return emit.map((emission, index) => {
     const record = stamped(emission, index, call);
-    const { event_id: id, event_type: type } = record;
-    return { id, student: call.student, type, record, consumers: consumersOf(house, type) };
+    const { event_id: id, event_type: type, student_id: student } = record;
+    return { id, student, type, record, consumers: consumersOf(house, type) };
   });
 }
 
-/** Writes what the learner is to find, after the commit. A file that they changed stays, and the answer says so. */
-async function written(files: readonly WorkspaceFile[], brief: string, { ports }: House): Promise<string> {
+/**
+ * Writes what the learner is to find, after the commit, where this is their own machine. A file that they changed stays,
+ * and the answer says so.
+ */
+async function written(
+  files: readonly WorkspaceFile[],
+  brief: string,
+  { mayNameFiles }: Caller,
+  { ports }: House,
+): Promise<string> {
+  if (files.length === 0 || !mayNameFiles) return brief;
   const lines = [brief];
   for (const { path, text } of files) {
     try {

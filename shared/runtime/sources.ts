@@ -1,9 +1,16 @@
 import type { Ports } from '../ports/ports.ts';
-import type { Source } from '../skill/reads.ts';
+import type { Need, Source } from '../skill/reads.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { Caller } from './caller.ts';
 import { Submission, submissionKey } from './submissions.ts';
 import type { CodeReference } from './validate.ts';
+
+const FENCED = /^\s*(`{3,}|~{3,})[\w+-]*[ \t]*\r?\n([\s\S]*?)\r?\n?\1\s*$/;
+
+/** Models write code between fences, as for a reader. */
+const unfenced = (text: string): string => FENCED.exec(text)?.[2] ?? text;
+
+type CodeNeed = Extract<Need, { from: 'code' }>;
 
 const WAYS = ['file', 'submission', 'code'] as const;
 
@@ -12,21 +19,46 @@ const WAYS = ['file', 'submission', 'code'] as const;
  * a call that need not refer to any does not.
  */
 export async function source(
-  need: { readonly optional: boolean },
-  given: CodeReference,
+  need: CodeNeed,
+  given: CodeReference & { readonly input: object },
   student: string,
   caller: Caller,
   ports: Ports,
 ): Promise<Source | undefined> {
   const [way, ...others] = WAYS.filter((one) => given[one] !== undefined);
-  if (!way && need.optional) return undefined;
+  if (!way && need.optional) return usualFile(need, given.input, student, caller, ports);
   if (!way || others.length > 0) {
     const count = need.optional ? 'at most' : 'exactly';
     throw new Refusal('code_missing', 'invalid', `Give ${count} one of file, submission or code.`);
   }
   const origin = given[way] ?? '';
-  const text = await FETCH[way](origin, student, caller, ports);
+  const fetched = await FETCH[way](origin, student, caller, ports);
+  const text = way === 'file' ? fetched : unfenced(fetched);
   return { text, digest: digestOf(text), origin: way === 'code' ? 'code' : origin };
+}
+
+/** What a learner on their own machine means without saying so; undefined where no such file is there. */
+async function usualFile(
+  { usual }: CodeNeed,
+  input: object,
+  student: string,
+  { mayNameFiles, identity }: Caller,
+  { workspace }: Ports,
+): Promise<Source | undefined> {
+  // The folder is that of whoever sits here, not of every student they may ask about.
+  const own = identity.role === 'local' && identity.student === student;
+  if (!mayNameFiles || !own || !usual) return undefined;
+  for (const path of usual(input as never)) {
+    const text = await workspace.read(path).catch(unlessMissing);
+    if (text !== undefined) return { text, digest: digestOf(text), origin: path };
+  }
+  return undefined;
+}
+
+const NO_FILE = ['file_missing', 'workspace_unset'];
+
+function unlessMissing(error: unknown): undefined {
+  if (!(error instanceof Refusal && NO_FILE.includes(error.code))) throw error;
 }
 
 type Fetch = (origin: string, student: string, caller: Caller, ports: Ports) => Promise<string>;

@@ -27,6 +27,8 @@ export interface EventType<P extends object = object> {
 export interface Emission<P extends object = object> {
   readonly type: EventType<P>;
   readonly payload: P;
+  /** Whom it is about, where that is not the call's own student. */
+  readonly student?: string;
 }
 
 /** An event as it is stored, published and handed to its consumers. */
@@ -34,5 +36,5 @@ export type EventRecord<P extends object = object> = EventHeader & P;
 
 export const defineEvent = <P extends object>(type: EventType<P>) => ({
   ...type,
-  of: (payload: P): Emission<P> => ({ type, payload }),
+  of: (payload: P, student?: string): Emission<P> => ({ type, payload, ...(student !== undefined && { student }) }),
 });

@@ -19,20 +19,22 @@ interface Whom {
   readonly nobody: unknown;
 }
 
+/** When a call is decided, and which call it is. */
+export interface Moment {
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** This call's own: a repeat has the same, and its events are called `id#0`, `id#1`, … */
+  readonly id: string;
+}
+
 /** What the first entry of `reads` may look at. */
-export type Start<In extends z.ZodObject, A extends About> = { readonly input: z.output<In> } & Whom[A];
+export type Start<In extends z.ZodObject, A extends About> = { readonly input: z.output<In> } & Whom[A] & Moment;
 
 /** What a caller's mistake looks like to the skill: it stops here, and the caller reads the declared sentence. */
 export type Refuse<E> = (code: keyof E & string, facts?: Facts) => never;
 
 /** Everything `run` may look at. There is no port in here, and that is the point. */
-export type Call<Given, E> = Given & {
-  /** ISO 8601, UTC. */
-  readonly now: string;
-  /** This call's own: a repeat has the same, and its events are called `id#0`, `id#1`, … */
-  readonly id: string;
-  readonly refuse: Refuse<E>;
-};
+export type Call<Given, E> = Given & Moment & { readonly refuse: Refuse<E> };
 
 type Replaced<Next> = { readonly [K in keyof Next]?: Next[K] };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyDecision, decide, type Given, type Moment } from '../runtime/decide.ts';
+import { type AnyDecision, decide, type Given } from '../runtime/decide.ts';
 import { digestOf } from '../runtime/sources.ts';
 import { frozen } from '../skill/frozen.ts';
 import { needsOf } from '../skill/needs.ts';
 import type { Need } from '../skill/reads.ts';
 import { Refusal } from '../skill/refusal.ts';
-import type { AnySkill } from '../skill/skill.ts';
+import type { AnySkill, Moment } from '../skill/skill.ts';
 
 export type AnyExample = AnySkill['examples'][number];
 
@@ -28,7 +28,8 @@ export function expectExamples(skill: AnySkill): void {
 /** What `run` would be given, without any port: documents left out are empty, the rest is reckoned from what is there. */
 export async function givenOf(skill: AnySkill, example: AnyExample): Promise<Given> {
   const { input, student = EXAMPLE_STUDENT, class: group } = example;
-  let built: Record<string, unknown> & Given = { input: skill.input.parse(input), student, class: group };
+  const moment = momentOf(example);
+  let built: Record<string, unknown> & Given = { input: skill.input.parse(input), student, class: group, ...moment };
   for (const need of needsOf(skill)) built = { ...built, [need.name]: await valueFor(need, built, example) };
   return built;
 }
@@ -53,6 +54,10 @@ async function valueFor(need: Need, built: Given, { given = {}, code }: AnyExamp
     case 'derive':
       return need.derive(built as never);
     case 'ask':
+    case 'problem':
+    case 'catalogue':
+    case 'lesson':
+    case 'run':
       return value;
   }
 }

@@ -6,6 +6,7 @@ const LONGEST = { file: 40, test: 40, wrapped: 50, what: 110, why: 130, check: 9
 type Told = Pick<
   Explanation,
   | 'fault'
+  | 'type'
   | 'where'
   | 'what'
   | 'why'
@@ -21,11 +22,13 @@ type Told = Pick<
   readonly code: boolean;
 };
 
+const MORE = { which: '; send the code to see which', more: '; send the code as well' } as const;
+
 /** Two lines: where, what and why; then what to look at. One between them where the stack and the code disagree. */
 export function toldError(told: Told): string {
   const why = told.why === null ? '' : `: ${cut(told.why, LONGEST.why)}`;
   const note = told.disagreement === null ? [] : [`but ${cut(told.disagreement, LONGEST.note)}`];
-  const more = told.blind ? '; send the code to see which' : '';
+  const more = told.blind ? MORE[/\bwhich\b/.test(told.check) ? 'which' : 'more'] : '';
   return [
     `${opening(told)}${cut(told.what, LONGEST.what)}${why}`,
     ...note,
@@ -34,21 +37,27 @@ export function toldError(told: Told): string {
 }
 
 function opening(told: Told): string {
-  const { fault, where, test, wrapped, code, disagreement } = told;
-  const name = test?.name ? `test "${cut(test.name, LONGEST.test)}", ` : '';
-  const outside = fault === 'setup' ? 'not your code: ' : '';
+  const { fault, type, where, test, wrapped, code, disagreement } = told;
+  const outside = fault === 'setup' && type !== 'Python' ? 'not your code: ' : '';
   const isKnown = code && fault !== 'test' && disagreement === null;
-  const file = where && !isKnown ? `${cut(where.file, LONGEST.file)} ` : '';
+  const file = where && !isKnown && !NO_FILE.test(where.file) ? `${cut(where.file, LONGEST.file)} ` : '';
   const place = where && fault !== 'setup' ? `${file}line ${where.line}${surety(told)}: ` : '';
-  return `${name}${outside}${place}${wrapped === null ? '' : `behind "${cut(wrapped, LONGEST.wrapped)}", `}`;
+  const cover = wrapped === null ? '' : `behind "${cut(wrapped, LONGEST.wrapped)}", `;
+  const name = test?.name ? `test "${cut(test.name, LONGEST.test)}"${outside || place || cover ? ', ' : ': '}` : '';
+  return `${name}${outside}${place}${cover}`;
 }
+
+/** What an engine says in place of a name: `<code>`. */
+const NO_FILE = /^<\w+>$/;
 
 /** How sure it is that the code holds this expression at fault; nothing where no code was looked at. */
 const surety = ({ certainty, expression }: Told): string => (expression === null ? '' : `, ${certainty}`);
 
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const kept = text.slice(0, longest - 1);
+  const space = text.lastIndexOf(' ', longest - 1);
+  // A word is told whole, unless it alone is too long.
+  const kept = text.slice(0, space > longest / 2 ? space : longest - 1);
   // Half a pair at the cut would be no letter at all.
   return `${kept.isWellFormed() ? kept : kept.slice(0, -1).toWellFormed()}…`;
 }

@@ -1,8 +1,9 @@
 import type { Explanation, Finding } from '@learnflow/shared/code';
+import { ranked } from './rank.ts';
 
-/** A witness: what one of the three sources says. */
+/** What one of the sources says: the run, the parser, the code where the run stopped, a rule. */
 export interface Witness {
-  readonly from: 'run' | 'code' | 'pattern';
+  readonly from: 'run' | 'parser' | 'code' | 'pattern';
   readonly certainty: 'certain' | 'type_certain' | 'heuristic';
   readonly line: number | null;
   readonly says: string;
@@ -22,7 +23,9 @@ const MOST_PATTERNS = 2;
  * stands there. A pattern gives the reason only where the code itself gives none.
  */
 export function weighed(explanation: Explanation, findings: readonly Finding[]): Weighed {
-  const fitting = findings.filter((one) => bearsOn(one, explanation)).slice(0, MOST_PATTERNS);
+  const fitting = ranked(findings)
+    .filter((one) => bearsOn(one, explanation))
+    .slice(0, MOST_PATTERNS);
   const [first] = fitting;
   const told = first && isNeeded(explanation) ? withReason(explanation, first) : explanation;
   const evidence = [...witnesses(explanation), ...fitting.map(witnessOf)].toSorted(bySurety);
@@ -30,10 +33,22 @@ export function weighed(explanation: Explanation, findings: readonly Finding[]):
 }
 
 /** Errors only, at the line that failed or where its cause stands; of a failed test anywhere, for it names no line. */
-const bearsOn = ({ line, certainty, kind }: Finding, { fault, where, cause }: Explanation): boolean => {
+const bearsOn = ({ pattern, line, certainty, kind }: Finding, explanation: Explanation): boolean => {
+  const { fault, where, cause, concept } = explanation;
   if (kind !== 'error' || certainty === 'heuristic') return false;
+  if (fault === 'code' && where === null && concept === 'while-loops') return NEVER_ENDS.has(pattern);
   return fault === 'test' || (fault === 'code' && (line === where?.line || line === cause));
 };
+
+/** Why a program may have been stopped from outside, which says no line. */
+const NEVER_ENDS: ReadonlySet<string> = new Set([
+  'endless-loop',
+  'loop-condition-never-changes',
+  'loop-wrong-direction',
+  'loop-step-without-effect',
+  'loop-ends-at-semicolon',
+  'assignment-in-condition',
+]);
 
 const isNeeded = ({ fault, cause, expression }: Explanation): boolean =>
   cause === null && (fault === 'test' || expression === null);
@@ -46,9 +61,11 @@ const withReason = (explanation: Explanation, { line, say, check, concept }: Fin
   cause: line,
 });
 
-function witnesses({ type, where, expression, certainty, why, cause }: Explanation): readonly Witness[] {
+function witnesses({ type, where, expression, certainty, why, cause, parser }: Explanation): readonly Witness[] {
   const line = where?.line ?? null;
   const run: Witness = { from: 'run', certainty: 'certain', line, says: type };
+  // Where the code cannot be read nothing else in it was looked at.
+  if (parser) return [run, { from: 'parser', certainty: 'certain', ...parser }];
   return expression === null ? [run] : [run, { from: 'code', certainty, line: cause ?? line, says: why ?? expression }];
 }
 

@@ -1,4 +1,5 @@
 import type { Certainty } from '@learnflow/shared/code';
+import { toldLooks } from './looks-brief.ts';
 
 /** As much of a finding as the short answer repeats. */
 export interface Told {
@@ -6,6 +7,24 @@ export interface Told {
   readonly certainty: Certainty;
   readonly say: string;
   readonly check: string;
+}
+
+interface Report {
+  readonly readable: boolean;
+  readonly too_long: boolean;
+  readonly empty: boolean;
+  readonly looks_like: string | null;
+  readonly findings: readonly Told[];
+}
+
+/** What was found, or why nothing was looked for. */
+export function toldPatterns({ readable, too_long, empty, looks_like, findings }: Report): string {
+  if (too_long) return 'too long to look for patterns\ncheck: send only the part in question';
+  if (empty) return 'there is nothing to run in it, so no pattern was looked for';
+  if (looks_like !== null) return toldLooks(looks_like, 'JavaScript');
+  return readable
+    ? toldFindings(findings)
+    : 'the code does not parse, so no pattern was looked for\ncheck: call syntax_analysis';
 }
 
 const SHOWN = 3;

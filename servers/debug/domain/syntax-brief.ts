@@ -1,3 +1,5 @@
+import { toldLooks } from './looks-brief.ts';
+
 /** Of more than this many faults the rest is counted: mending the first ones comes first. */
 const SHOWN = 3;
 
@@ -16,9 +18,8 @@ interface Told {
 export function toldSyntax({ valid, empty, language, lines, looks_like, faults }: Told): string {
   const name = LANGUAGES[language];
   if (empty) return 'valid, but there is nothing to run in it';
+  if (looks_like !== null) return `${valid ? 'valid JSX, but ' : ''}${toldLooks(looks_like, name)}`;
   if (valid) return `valid ${name}, ${lines} line${lines === 1 ? '' : 's'}`;
-  if (looks_like !== null)
-    return `this looks like ${looks_like}, not ${name}\ncheck: send the program's own text and nothing else`;
   const [first, ...others] = faults;
   if (!first) return `not valid ${name}`;
   const rest = others.slice(0, SHOWN - 1).map(({ line, what }) => `also line ${line}: ${what}`);

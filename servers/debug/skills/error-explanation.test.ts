@@ -79,6 +79,59 @@ for (let i = 0; i <= words.length; i++) {
     const elsewhere = await explained(stack, past, 'main.js');
     expect(elsewhere.brief).toContain('\nbut the stack names w.js, not main.js');
   });
+
+  const early = "/home/ada/a.js:1\nlet a = ;\n        ^\n\nSyntaxError: Unexpected token ';'\n";
+
+  it('the parser is heard where nothing ran, and says more than the message', async () => {
+    const { brief, evidence, certainty } = await explained(early, 'let a = ;\n');
+    expect(certainty).toBe('certain');
+    expect(brief).toMatch(/^line 1, certain: nothing follows =/);
+    expect(evidence.map(({ from, line }) => [from, line])).toEqual([
+      ['run', 1],
+      ['parser', 1],
+    ]);
+  });
+
+  it('a run that stopped before the first fault of the code is of another version', async () => {
+    const { brief, evidence, certainty } = await explained(early, 'let b = 1;\nlet c = = 2;\n');
+    expect(certainty).toBe('heuristic');
+    expect(brief).toContain('\nbut the run stopped at line 1, this code can be read up to line 2');
+    expect(evidence.map(({ from, line }) => [from, line])).toEqual([
+      ['run', 1],
+      ['parser', 2],
+    ]);
+  });
+
+  it('of several patterns the worst is the reason, wherever it stands', async () => {
+    const code =
+      'const list = [10, 9];\nlist.sort();\nfunction f(a) {\n  a.map((x) => x * 2);\n  return a;\n}\nf(list);\n';
+    const output =
+      '  ● f\n\n    expect(received).toEqual(expected)\n\n    Expected: [18, 20]\n    Received: [10, 9]\n\n      at t (f.test.js:3:9)';
+    const { why, evidence } = await explained(output, code);
+    expect(why).toMatch(/^perhaps line 4: map makes a new array/);
+    expect(evidence.map(({ from, certainty }) => [from, certainty])).toEqual([
+      ['run', 'certain'],
+      ['pattern', 'certain'],
+      ['pattern', 'type_certain'],
+    ]);
+  });
+});
+
+describe('a run that was stopped', () => {
+  const error = 'stopped: it did not end in time, perhaps an endless loop';
+
+  it('is explained by the loop of the code that never ends', async () => {
+    const code = 'const list = [].reduce((a, b) => a);\nfor (let i = 0; i < 10; i--) {\n  console.log(i);\n}\n';
+    const { brief, cause } = await explained(error, code);
+    expect(cause).toBe(2);
+    expect(brief).toMatch(/^the program did not end in time and was stopped: perhaps line 2: /);
+  });
+
+  it('is explained as far as it goes where no such loop is seen', async () => {
+    const { brief, cause } = await explained(error, 'const a = 1;\na = 2;\n');
+    expect(cause).toBeNull();
+    expect(brief).toMatch(/stopped: perhaps a loop or a recursion/);
+  });
 });
 
 it('a text that is no error is refused with what to send', async () => {

@@ -47,7 +47,7 @@ export const errorExplanation = defineSkill({
     /** The surest first. */
     evidence: z.array(
       z.object({
-        from: z.enum(['run', 'code', 'pattern']),
+        from: z.enum(['run', 'parser', 'code', 'pattern']),
         certainty: Certainty,
         line: Line.nullable(),
         says: z.string(),
@@ -74,10 +74,11 @@ export const errorExplanation = defineSkill({
   emits: [findingNoted],
   run: ({ explanation: told, report, source, refuse }) => {
     const { explanation, evidence } = weighed(told ?? refuse('no_evidence'), report?.findings ?? []);
-    const { type, certainty, concept, fault } = explanation;
+    const { parser: _, ...explained } = explanation;
+    const { type, certainty, concept, fault } = explained;
     const digest = source?.digest ?? null;
     return {
-      result: { ...explanation, evidence: [...evidence], code: source !== undefined },
+      result: { ...explained, evidence: [...evidence], code: source !== undefined },
       emit:
         fault === 'setup' ? [] : [findingNoted.of({ error_type: type, certainty, concept, exercise: null, digest })],
     };

@@ -46,3 +46,11 @@ it('silences a sign of what the learner has not met, and says that it did', asyn
   expect((await decided(code)).result).toMatchObject({ silenced: 0, certainty: 'heuristic' });
   expect((await decided(code, ADA_AT_LOOPS)).result).toMatchObject({ silenced: 1, certainty: 'no_evidence' });
 });
+
+it('says why nothing was looked for', async () => {
+  const brief = async (text: string) =>
+    errorPatternDetection.brief(errorPatternDetection.output.parse((await decided(text)).result));
+  expect(await brief('// to do\n')).toBe('there is nothing to run in it, so no pattern was looked for');
+  expect(await brief('{\n  "a": 1\n}')).toMatch(/^this looks like JSON, not JavaScript\n/);
+  for (const long of ['x;'.repeat(45_000), ' '.repeat(250_001)]) expect(await brief(long)).toMatch(/^too long/);
+});

@@ -3,7 +3,7 @@ import { findingNoted } from '@learnflow/contracts/events/finding-noted';
 import { patternsOf } from '@learnflow/shared/code';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
-import { toldFindings } from '../domain/findings-brief.ts';
+import { toldPatterns } from '../domain/findings-brief.ts';
 import { ranked } from '../domain/rank.ts';
 import { ADA_AT_LOOPS, NOW } from '../domain/samples.ts';
 import { heard } from '../domain/silence.ts';
@@ -25,6 +25,12 @@ export const errorPatternDetection = defineSkill({
     certainty: z.enum([...Certainty.options, 'no_evidence']),
     /** Whether the code parses. */
     readable: z.boolean(),
+    /** Nothing was looked for: the text is longer than any program of a learner. */
+    too_long: z.boolean(),
+    /** Nothing but space and comments. */
+    empty: z.boolean(),
+    /** What the text looks like where it is no such program at all. */
+    looks_like: z.string().nullable(),
     /** Worst first. */
     findings: z.array(
       z.object({
@@ -49,14 +55,15 @@ export const errorPatternDetection = defineSkill({
       .document('learner', Learner, ({ student }) => student),
   emits: [findingNoted],
   run: ({ report, learner, source }) => {
-    const findings = ranked(heard(report.findings, learner));
+    const { findings: found, ...read } = report;
+    const findings = ranked(heard(found, learner));
     const noted = findings.filter(({ kind, certainty }) => kind !== 'style' && certainty !== 'heuristic');
     return {
       result: {
         certainty: findings[0]?.certainty ?? ('no_evidence' as const),
-        readable: report.readable,
+        ...read,
         findings: findings.map(({ weight: _, ...finding }) => finding),
-        silenced: report.findings.length - findings.length,
+        silenced: found.length - findings.length,
       },
       emit: noted
         .slice(0, NOTED)
@@ -65,10 +72,7 @@ export const errorPatternDetection = defineSkill({
         ),
     };
   },
-  brief: ({ readable, findings }) =>
-    readable
-      ? toldFindings(findings)
-      : 'the code does not parse, so no pattern was looked for\ncheck: call syntax_analysis',
+  brief: toldPatterns,
   budget: { definition: 75, result: 120 },
   examples: [
     {
@@ -79,6 +83,9 @@ export const errorPatternDetection = defineSkill({
       result: {
         certainty: 'certain',
         readable: true,
+        too_long: false,
+        empty: false,
+        looks_like: null,
         findings: [
           {
             line: 3,
@@ -104,6 +111,9 @@ export const errorPatternDetection = defineSkill({
       result: {
         certainty: 'certain',
         readable: true,
+        too_long: false,
+        empty: false,
+        looks_like: null,
         findings: [
           {
             line: 4,
@@ -150,6 +160,9 @@ export const errorPatternDetection = defineSkill({
       result: {
         certainty: 'certain',
         readable: true,
+        too_long: false,
+        empty: false,
+        looks_like: null,
         findings: [
           {
             line: 3,
@@ -172,7 +185,15 @@ export const errorPatternDetection = defineSkill({
       now: NOW,
       input: {},
       code: 'const add = (a, b) => a - b;\n',
-      result: { certainty: 'no_evidence', readable: true, findings: [], silenced: 0 },
+      result: {
+        certainty: 'no_evidence',
+        readable: true,
+        too_long: false,
+        empty: false,
+        looks_like: null,
+        findings: [],
+        silenced: 0,
+      },
       brief: 'no known pattern found\ncheck: run the tests',
     },
     {
@@ -180,8 +201,32 @@ export const errorPatternDetection = defineSkill({
       now: NOW,
       input: {},
       code: 'for (let i = 0; i < 3; i++ {\n',
-      result: { certainty: 'no_evidence', readable: false, findings: [], silenced: 0 },
+      result: {
+        certainty: 'no_evidence',
+        readable: false,
+        too_long: false,
+        empty: false,
+        looks_like: null,
+        findings: [],
+        silenced: 0,
+      },
       brief: 'the code does not parse, so no pattern was looked for\ncheck: call syntax_analysis',
+    },
+    {
+      name: 'Python',
+      now: NOW,
+      input: {},
+      code: 'def add(a, b):\n    return a + b\n\nprint(add(1, 2))\n',
+      result: {
+        certainty: 'no_evidence',
+        readable: false,
+        too_long: false,
+        empty: false,
+        looks_like: 'Python',
+        findings: [],
+        silenced: 0,
+      },
+      brief: "this looks like Python, not JavaScript\ncheck: send the program's own text and nothing else",
     },
   ],
 });

@@ -110,7 +110,7 @@ export const syntaxAnalysis = defineSkill({
             line: 4,
             column: 16,
             opened: 3,
-            what: 'a } is missing, the for on line 3 is never closed',
+            what: 'a } is missing after this line, the for on line 3 is never closed',
             why: 'The indentation says that the for ends here, but a block ends only at its }.',
             check: 'the block that starts on line 3',
             certainty: 'certain',
@@ -118,7 +118,8 @@ export const syntaxAnalysis = defineSkill({
           },
         ],
       },
-      brief: 'line 4: a } is missing, the for on line 3 is never closed\ncheck: the block that starts on line 3',
+      brief:
+        'line 4: a } is missing after this line, the for on line 3 is never closed\ncheck: the block that starts on line 3',
     },
     {
       name: 'three slips, each of its own',

@@ -1,10 +1,10 @@
+import { afterAnswer } from '@learnflow/contracts/ability';
 import type { ConceptId } from '@learnflow/contracts/concepts';
 import { consistencyOf } from '@learnflow/contracts/consistency';
 import type { Learner } from '@learnflow/contracts/documents/learner';
 import type { Practice } from '@learnflow/contracts/documents/practice';
 import { ancestorsOf } from '@learnflow/contracts/graph';
 import { localDay } from '@learnflow/contracts/local-day';
-import { afterAnswer } from './ability.ts';
 import { isAhead } from './ahead.ts';
 import { type ConceptState, OPPORTUNITIES_KEPT } from './concept-state.ts';
 import { creditOf, evidenceOf, withAttempt } from './evidence.ts';

@@ -3,7 +3,7 @@ import type { Learner } from '@learnflow/contracts/documents/learner';
 import type { Fact, Finding, Hint, Statement } from './fact.ts';
 import { type Folded, type Memory, practiceOf, withRow } from './memory.ts';
 import { type Entry, raise, remember, type Signal } from './recent.ts';
-import { detect } from './struggle/detect.ts';
+import { detect, isSuccess } from './struggle/detect.ts';
 import { RULES } from './struggle/rules.ts';
 import { pleaIn } from './struggle/statement.ts';
 
@@ -11,8 +11,14 @@ import { pleaIn } from './struggle/statement.ts';
 export function foldEntry(memory: Memory, entry: Entry, now: string, opportunities: readonly string[] = []): Folded {
   const recent = remember(memory.recent, entry);
   const signals = detect(recent, entry, opportunities, now);
+  // What a success raises is for the teacher: whoever has just got it right is not stuck.
+  const stuck = !isSuccess(entry);
   return {
-    memory: { ...memory, recent: raise(recent, signals), learner: signals.reduce(withSignal, memory.learner) },
+    memory: {
+      ...memory,
+      recent: raise(recent, signals),
+      learner: stuck ? signals.reduce(withSignal, memory.learner) : memory.learner,
+    },
     signals,
   };
 }

@@ -1,9 +1,10 @@
+import { type Prediction, predict, typicalDifficulty } from '@learnflow/contracts/ability';
 import { CONCEPTS, type ConceptId } from '@learnflow/contracts/concepts';
 import type { Learner } from '@learnflow/contracts/documents/learner';
-import { ancestorsOf, prerequisitesOf, TEACHING_ORDER } from '@learnflow/contracts/graph';
-import { knownConcepts } from '@learnflow/contracts/known';
+import { ancestorsOf, TEACHING_ORDER } from '@learnflow/contracts/graph';
 import { dayNumber, localDay } from '@learnflow/contracts/local-day';
-import { type Prediction, predict, typicalDifficulty } from './ability.ts';
+import { readyFor } from '@learnflow/contracts/ready';
+import { AFTER_STRUGGLE, targetSuccess } from '@learnflow/contracts/target-success';
 import { LEVELS, type Level } from './fact.ts';
 import { rowOf } from './memory.ts';
 
@@ -11,12 +12,6 @@ import { rowOf } from './memory.ts';
 const STUCK_DAYS = 14;
 /** Where in the core concepts a placement looks first: it halves what is left to find out, twice. */
 const PROBES = [1 / 4, 1 / 2, 3 / 4];
-
-/** Success to aim at; easier after a sign of struggle. */
-const TARGET = 0.75;
-const TARGET_AFTER_STRUGGLE = 0.85;
-const LOWEST_TARGET = 0.65;
-const OUTCOMES_TO_TELL = 5;
 
 export type StepKind = 'review' | 'unstick' | 'learn' | 'placement' | 'done';
 
@@ -38,8 +33,7 @@ export function nextStep(learner: Learner, now: string): Step {
   if (overdue)
     return { step: 'review', concepts: [overdue.concept], item: itemFor(learner, overdue.concept), due: overdue.due };
   const stuck = stuckOn(learner, today);
-  if (stuck)
-    return { step: 'unstick', concepts: [stuck], item: itemFor(learner, stuck, TARGET_AFTER_STRUGGLE), due: null };
+  if (stuck) return { step: 'unstick', concepts: [stuck], item: itemFor(learner, stuck, AFTER_STRUGGLE), due: null };
   const next = frontier(learner, now);
   if (next) return { step: 'learn', concepts: [next], item: itemFor(learner, next), due: null };
   return { step: 'done', concepts: [], item: null, due: scheduled(learner)[0]?.due ?? null };
@@ -55,10 +49,7 @@ function unaskedProbes({ concepts }: Learner): readonly ConceptId[] {
 export const dueReviews = (learner: Learner, today: string) => scheduled(learner).filter(({ due }) => due <= today);
 
 /** The first concept not yet known whose prerequisites are. */
-export function frontier(learner: Learner, now: string): ConceptId | undefined {
-  const known = knownConcepts(learner, now);
-  return PATH.find((concept) => !known.has(concept) && prerequisitesOf(concept).every((below) => known.has(below)));
-}
+export const frontier = (learner: Learner, now: string): ConceptId | undefined => readyFor(learner, now)[0];
 
 const scheduled = ({ concepts }: Learner) =>
   TEACHING_ORDER.flatMap((concept) => {
@@ -76,7 +67,7 @@ function stuckOn({ concepts, timeZone }: Learner, today: string): string | undef
 }
 
 /** The level whose predicted success is closest to the target, corrected by how the last items went. */
-function itemFor(learner: Learner, concept: string, target = targetFor(learner)): Step['item'] {
+function itemFor(learner: Learner, concept: string, target = targetSuccess(learner)): Step['item'] {
   const abilities = { global: learner.ability, concept: rowOf(learner, concept).ability };
   const [best] = LEVELS.map((level) => ({
     level,
@@ -85,18 +76,6 @@ function itemFor(learner: Learner, concept: string, target = targetFor(learner))
   return best ?? null;
 }
 
-function targetFor({ outcomes }: Learner): number {
-  if (outcomes.length < OUTCOMES_TO_TELL) return TARGET;
-  const success = outcomes.filter(Boolean).length / outcomes.length;
-  return Math.min(TARGET_AFTER_STRUGGLE, Math.max(LOWEST_TARGET, TARGET + (TARGET - success) / 2));
-}
-
 const CORE = TEACHING_ORDER.filter((concept) => CONCEPTS[concept].core);
-const BELOW_CORE = new Set([...CORE, ...CORE.flatMap((concept) => ancestorsOf(concept))]);
-/** The core concepts and what they rest on come first: together they are closed, so prerequisites still lead. */
-const PATH = [
-  ...TEACHING_ORDER.filter((concept) => BELOW_CORE.has(concept)),
-  ...TEACHING_ORDER.filter((concept) => !BELOW_CORE.has(concept)),
-];
 const BY_WHAT_THEY_REST_ON = CORE.toSorted((a, b) => ancestorsOf(a).length - ancestorsOf(b).length);
 const PROBED = PROBES.flatMap((share) => BY_WHAT_THEY_REST_ON[Math.floor(CORE.length * share)] ?? []);

@@ -1,8 +1,8 @@
+import { typicalDifficulty } from '@learnflow/contracts/ability';
 import type { Practice } from '@learnflow/contracts/documents/practice';
 import { activityRecorded } from '@learnflow/contracts/events/activity-recorded';
 import type { Emission } from '@learnflow/shared/skill';
 import { z } from 'zod';
-import { typicalDifficulty } from './ability.ts';
 import type { Fact, Level } from './fact.ts';
 
 /** A told score from which on the answer counts as right: the low end of the success that tutoring aims at. */

@@ -1,4 +1,5 @@
 import { Class, ROSTER_LIMIT } from '@learnflow/contracts/documents/class';
+import { rosterChanged } from '@learnflow/contracts/events/roster-changed';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { counted } from '../domain/say.ts';
@@ -36,6 +37,7 @@ export const classUpdate = defineSkill({
       say: `The class would have {students} students. Keep it to ${ROSTER_LIMIT}: remove some, or open a second class.`,
     },
   },
+  emits: [rosterChanged],
   reads: (needs) => needs.document('group', Class, (given) => given.class),
   run: ({ input: { add = [], remove = [], hints, open }, class: name, group, refuse }) => {
     if (add.length + remove.length === 0 && hints === undefined && open === undefined) refuse('nothing_to_change');
@@ -43,6 +45,9 @@ export const classUpdate = defineSkill({
     const staying = group.roster.filter((student) => !leaving.has(student));
     const roster = [...new Set([...staying, ...add])];
     if (roster.length > ROSTER_LIMIT) refuse('roster_full', { students: roster.length });
+    const [before, after] = [new Set(group.roster), new Set(roster)];
+    const added = roster.filter((student) => !before.has(student));
+    const removed = group.roster.filter((student) => !after.has(student));
     const next: Class = {
       roster,
       maxHintLevel: hints ?? group.maxHintLevel,
@@ -52,12 +57,16 @@ export const classUpdate = defineSkill({
       result: {
         class: name,
         students: roster.length,
-        added: roster.length - staying.length,
-        removed: group.roster.length - staying.length,
+        added: added.length,
+        removed: removed.length,
         hints: next.maxHintLevel,
         open: next.openNextStep,
       },
       next: { group: next },
+      emit: [
+        ...added.map((student) => rosterChanged.of({ class: name, member: true }, student)),
+        ...removed.map((student) => rosterChanged.of({ class: name, member: false }, student)),
+      ],
     };
   },
   brief: ({ class: name, students, added, removed, hints, open }) =>

@@ -116,7 +116,7 @@ export const nextStep = defineSkill({
         due: null,
       },
       brief:
-        'placement: nothing recorded, probe return-values, null-undefined, while-loops with one check question each',
+        'placement: little recorded, probe return-values, null-undefined, while-loops with one check question each',
     },
   ],
 });
@@ -125,6 +125,6 @@ const LEADS: Readonly<Record<StepKind, (concepts: string, due: string) => string
   review: (concept, due) => `review ${concept}, due ${due}`,
   unstick: (concept) => `go back to ${concept}: struggled, no success since`,
   learn: (concept) => `learn ${concept}: first not known with known prerequisites`,
-  placement: (concepts) => `placement: nothing recorded, probe ${concepts} with one check question each`,
+  placement: (concepts) => `placement: little recorded, probe ${concepts} with one check question each`,
   done: (_, due) => (due ? `all concepts known; next review ${due}` : 'all concepts known; no review planned'),
 };

@@ -12,8 +12,11 @@ export interface AnalystLimits {
   readonly threads: number;
 }
 
-/** An analysis of any real program takes a hundredth of this; a thread with everything loaded has 120 MB. */
-const LIMITS: AnalystLimits = { milliseconds: 2_000, megabytes: 300, threads: 2 };
+/**
+ * An analysis of any real program takes a hundredth of this; a thread with everything loaded has 120 MB. The time is to end
+ * an analysis before its memory does: V8 may take the whole process with a heap that is full.
+ */
+const LIMITS: AnalystLimits = { milliseconds: 2_000, megabytes: 1_500, threads: 2 };
 
 /**
  * In threads that are killed when an analysis takes too long or too much memory: right where strangers' programs come in
@@ -28,6 +31,8 @@ export function workerAnalyst(program: URL, limits: Partial<AnalystLimits> = {})
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  // A thread that dies with nobody to tell is replaced; what it was asked has been answered.
+  pool.on('error', () => {});
   return {
     async analyse({ name }, input) {
       const { port1: heard, port2: started } = new MessageChannel();

@@ -23,11 +23,22 @@ ${call(site)}
 ${connect(site)}
 <h2 id="more">Further</h2>
 <ul>
-<li><a href="/docs">The API to read</a>: arguments, examples and refusals of every skill</li>
+${pagesOf(site.servers).map(
+  ({ title, description, url }) => html`<li><a href="${url}">${title}</a>: ${description}</li>
+`,
+)}<li><a href="/docs">The API to read</a>: arguments, examples and refusals of every skill</li>
 <li><a href="/openapi.json">The API for machines</a>: OpenAPI 3.1</li>
 <li><a href="/healthz">Alive</a>, <a href="/readyz">ready</a>, and <a href="/metrics">metrics</a> for Prometheus</li>
 </ul>`,
   });
+
+/** What can be read without knowing anybody's name. */
+const pagesOf = (servers: Site['servers']) =>
+  servers.flatMap(({ name, resources = [] }) =>
+    resources
+      .filter(({ path, mimeType }) => mimeType === 'text/markdown' && !path.includes('{'))
+      .map(({ title, description, path }) => ({ title, description, url: `/${name}${path}` })),
+  );
 
 function call(site: Site): Html | undefined {
   const sample = sampleOf(site);

@@ -13,6 +13,9 @@ export type Judgement = { readonly tree: Program } | { readonly problem: Problem
 /** acorn's own words where the stack ends; V8's RangeError is told in the same. */
 export const TOO_DEEP = 'Not enough stack space to parse input';
 
+/** Said of a text that is not parsed at all. */
+export const TOO_LONG = 'Too long to parse';
+
 const JsxParser = Parser.extend(jsx());
 
 /** acorn's verdict on JavaScript. Never throws: what is nested too deeply to be read is a problem like any other. */

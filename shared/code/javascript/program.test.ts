@@ -67,9 +67,15 @@ describe('a text that nobody meant as a program', () => {
     ['arrows', `${'a=>'.repeat(DEEP)}1`],
     ['branches', `${'if(a)b;else '.repeat(DEEP)}c`],
     ['braces in a .ts', '{'.repeat(DEEP), 'a.ts'],
+    ['words of async in a .ts', 'async '.repeat(DEEP), 'a.ts'],
     ['tags', `x = ${'<a>'.repeat(DEEP)}`],
   ])('says that it is too deep where it is: %s', (_, text, path?: string) => {
     expect(read(text, path)).toMatchObject({ valid: false, codes: [expect.any(String)] });
+  });
+
+  it('says that it is too long where types would take too much memory, and only there', () => {
+    expect(read('let a;\n'.repeat(DEEP + 8_000), 'a.ts')).toMatchObject({ valid: false, codes: ['too_long'] });
+    expect(read('a();\n'.repeat(2 * DEEP), 'a.js')).toMatchObject({ valid: true });
   });
 
   it('is valid where it is only odd', () => {

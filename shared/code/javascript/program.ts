@@ -25,14 +25,15 @@ export interface Program {
   readonly lines: Lines;
 }
 
-export function parseProgram(text: string, naming: Naming = {}): Program {
+/** `tokens: false` leaves tokens and comments out of the tree, which halves what it costs. */
+export function parseProgram(text: string, naming: Naming = {}, { tokens = true } = {}): Program {
   const reading = readAny(text, naming);
   const { language, jsx, goal, problem } = reading;
   const module = goal === 'module';
   const valid = problem === undefined;
   const lines = lazily(() => new Lines(text));
   const faults = lazily(() => (valid ? [] : faultsIn(text, naming, reading)));
-  const read = lazily(() => (valid ? treeOf(text, reading) : undefined));
+  const read = lazily(() => (valid ? treeOf(text, reading, tokens) : undefined));
   const tree = lazily(() => read() ?? (valid ? plainTree(text, reading) : undefined));
   const scopes = lazily(() => {
     const program = read();
@@ -60,9 +61,9 @@ export function parseProgram(text: string, naming: Naming = {}): Program {
 }
 
 /** typescript-estree refuses some valid programs that no learner writes. */
-function treeOf(text: string, { jsx }: Reading): TSESTree.Program | undefined {
+function treeOf(text: string, { jsx }: Reading, tokens: boolean): TSESTree.Program | undefined {
   try {
-    return parse(text, { loc: true, range: true, comment: true, tokens: true, jsx });
+    return parse(text, { loc: true, range: true, comment: tokens, tokens, jsx });
   } catch {
     return undefined;
   }

@@ -8,11 +8,18 @@ export function reportOf({ text, path }: Sent): SyntaxReport | Promise<SyntaxRep
   const naming = path === undefined ? {} : { path };
   if (dialectOf(path).language === 'typescript') return explained(text, naming);
   const reading = readJavaScript(text, { ...naming, quick: text.length > LONG });
-  return reading.problem ? explained(text, naming, reading) : valid(text, reading);
+  if (reading.problem) return explained(text, naming, reading);
+  return reading.jsx ? tagged(text, reading) : valid(text, reading);
 }
 
 /** A text of more characters is not read twice to learn whether a script would get a little further. */
 const LONG = 250_000;
+
+/** Tags and nothing else are valid JSX, and more likely a page. */
+async function tagged(text: string, reading: Reading): Promise<SyntaxReport> {
+  const { looksLike } = await import('../looks-like.ts');
+  return { ...valid(text, reading), looks_like: looksLike(text) === 'HTML' ? 'HTML' : null };
+}
 
 async function explained(text: string, naming: { readonly path?: string }, known?: Reading): Promise<SyntaxReport> {
   const [{ readAny }, { looksLike }, { faultsIn }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Program, RunResult, Sandbox } from '../sandbox.ts';
+import type { Program, RunResult } from '../../skill/run.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { HOSTILE_PROGRAMS } from './sandbox-hostile/index.ts';
 import { limitsOf, programOf } from './sandbox-hostile/program.ts';
 

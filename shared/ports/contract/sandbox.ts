@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Limits, Program, RunResult, Sandbox } from '../sandbox.ts';
+import type { Limits, Program, RunResult } from '../../skill/run.ts';
+import type { Sandbox } from '../sandbox.ts';
 import { MATCHER_CASES } from './sandbox-matchers.ts';
 
 /** What a contract suite may ask of the sandbox that it opens. */
@@ -103,6 +104,29 @@ export function sandboxContract(name: string, open: (room?: Room) => Sandbox): v
         ).toMatchObject({
           output: 'never awaited\n',
         });
+      });
+
+      test('an entry goes on until nothing is left that it waits for', async () => {
+        const entry = (text: string) =>
+          sandbox.run({ files: { 'a.js': text }, entry: 'a.js', specs: [] }, 'ada', { wall: 300 });
+        expect(
+          await entry(
+            `setTimeout(() => { console.log('late'); Promise.resolve().then(() => console.log('later')); }, 500); console.log('now');`,
+          ),
+        ).toMatchObject({ verdict: 'passed', output: 'now\nlate\nlater\n' });
+        expect(await entry(`setTimeout(() => { throw new TypeError('in a timer'); }, 5);`)).toMatchObject({
+          verdict: 'error',
+          fault: { name: 'TypeError', message: 'in a timer' },
+        });
+        expect(await entry(`setInterval(() => {}, 5);`)).toMatchObject({ verdict: 'timeout' });
+        expect(await entry(`new Promise(() => {});`)).toMatchObject({ verdict: 'passed' });
+      });
+
+      test('a test that only makes claims about types needs no expectation', async () => {
+        const result = await spec(
+          `test('refused', () => {\n  // @ts-expect-error a price is a number\n  String('3');\n});`,
+        );
+        expect(result.verdict).toBe('passed');
       });
 
       test('output is kept for each test and cut at its limit', async () => {

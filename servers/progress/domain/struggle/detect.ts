@@ -17,11 +17,13 @@ export function detect(
   if (!isFresh(latest.at, now)) return [];
   const scene = sceneAt(latest, recent.entries, opportunities);
   return RuleId.options.flatMap((rule) => {
-    if (coolingDown(recent, rule, latest.at)) return [];
+    if (coolingDown(recent, rule, latest)) return [];
     const proof = RULES[rule].detect(scene);
     return proof ? [signalOf(rule, latest, proof)] : [];
   });
 }
+
+export const isSuccess = (entry: Entry): boolean => 'passed' in entry && entry.passed;
 
 /** Signals that still stand: of the last half hour, and without a success since. */
 export const standing = ({ signals }: Recent, now: string): readonly Signal[] =>
@@ -46,9 +48,13 @@ const answers = (signal: Signal, { at, exercise }: Success, concepts: readonly s
     (signal.concept !== null && concepts.includes(signal.concept)) ||
     (signal.exercise !== null && signal.exercise === exercise));
 
-const coolingDown = ({ signals }: Recent, rule: RuleId, at: string): boolean =>
+/** A success resolves a signal; that it should raise the same one in the same breath helps nobody. */
+const coolingDown = ({ signals }: Recent, rule: RuleId, latest: Entry): boolean =>
   signals.some(
-    (signal) => !signal.resolved && signal.rule === rule && Math.abs(millisBetween(signal.at, at)) < COOL_DOWN,
+    (signal) =>
+      (!signal.resolved || isSuccess(latest)) &&
+      signal.rule === rule &&
+      Math.abs(millisBetween(signal.at, latest.at)) < COOL_DOWN,
   );
 
 const signalOf = (rule: RuleId, { at, concept, exercise }: Entry, proof: readonly string[]): Signal => ({

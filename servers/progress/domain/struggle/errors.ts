@@ -19,18 +19,18 @@ export const repeatsError: Detect = (scene) => {
   return alike.length >= SAME_ERRORS ? ids(alike) : undefined;
 };
 
-/** EQ: a high error quotient. */
+/** EQ: a high error quotient at what the latest try was about. */
 export const erringOften: Detect = (scene) => {
   if (!isTry(scene)) return undefined;
-  const tries = triesOf(lately(scene));
+  const tries = triesOf(here(scene, lately(scene)));
   if (pairsOf(tries).length < PAIRS_TO_TELL || (errorQuotient(tries) ?? 0) < HIGH_QUOTIENT) return undefined;
   return ids(tries.filter(({ failed }) => failed));
 };
 
-/** RED: a high repeated error density. */
+/** RED: a high repeated error density at what the latest try was about. */
 export const erringRepeatedly: Detect = (scene) => {
   if (!isTry(scene)) return undefined;
-  const tries = triesOf(lately(scene));
+  const tries = triesOf(here(scene, lately(scene)));
   return repeatedErrorDensity(tries) >= HIGH_DENSITY ? ids(tries.filter(({ errors }) => errors.length > 0)) : undefined;
 };
 

@@ -1,4 +1,4 @@
-import type { Limits, Program, RunResult } from '../../../ports/sandbox.ts';
+import type { Limits, Program, RunResult } from '../../../skill/run.ts';
 
 /** What goes to the thread. */
 export interface Job {

@@ -1,4 +1,4 @@
-import type { Fault, RunResult, TestReport, Verdict } from '../../../ports/sandbox.ts';
+import type { Fault, RunResult, TestReport, Verdict } from '../../../skill/run.ts';
 
 /** What the judge tells, one of these at a time. */
 export interface Fact {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { DEFAULT_LIMITS, type RunResult, type Sandbox } from '../../../ports/sandbox.ts';
+import { DEFAULT_LIMITS, type Sandbox } from '../../../ports/sandbox.ts';
 import { refusal } from '../../../skill/refusal.ts';
+import type { RunResult } from '../../../skill/run.ts';
 import { fairQueue } from './fair-queue.ts';
 import type { Job } from './job.ts';
 import { type SandboxThread, startThread } from './sandbox-thread.ts';
@@ -12,9 +13,9 @@ export interface SandboxSettings {
   readonly room: number;
 }
 
-/** One core stays free for the rest of the house. */
+/** Two at least: whose program does not end holds up no more than one of them. */
 const settingsHere = (): SandboxSettings => ({
-  threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  threads: Math.max(2, availableParallelism() - 1),
   room: 200,
 });
 
@@ -66,6 +67,9 @@ export function quickjsSandbox(settings: Partial<SandboxSettings> = {}): Sandbox
         if (closed || !queue.push(who, { job, resolve, reject })) reject(refusal('sandbox_full', FULL, { room }));
         else void serve();
       });
+    },
+    warm() {
+      if (!closed && idle.length + busy.size === 0) idle.push(startThread());
     },
     async close() {
       closed = true;

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Fault, Frame, Limits, Program, RunResult } from '../../../ports/sandbox.ts';
+import type { Fault, Frame, Limits, Program, RunResult } from '../../../skill/run.ts';
 import { type Engine, openEngine } from './engine.ts';
 import type { Job } from './job.ts';
 import { type Cut, type Fact, type Ledger, newLedger } from './ledger.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { RunResult } from '../../../ports/sandbox.ts';
+import type { RunResult } from '../../../skill/run.ts';
 import type { Answer, Job } from './job.ts';
 
 /** One thread and the engine in it. */

@@ -1,5 +1,5 @@
 import { SourceMap, stripTypeScriptTypes } from 'node:module';
-import type { Frame } from '../../../ports/sandbox.ts';
+import type { Frame } from '../../../skill/run.ts';
 
 /** JavaScript, and where its places come from if they moved. */
 export interface Stripped {

@@ -3,10 +3,12 @@ import { hunchOf } from './compare.ts';
 import type { Told } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { baseName } from './location.ts';
+import { unreadableIn } from './look.ts';
 import { isFunction, Places } from './places.ts';
 import { type Standing, standingOf } from './standing.ts';
-import type { FailedTest } from './test-output.ts';
+import { type FailedTest, isExpectation } from './test-output.ts';
 import { nameOf, returnsOf } from './trace/returns.ts';
+import { verdictOf } from './verdict.ts';
 
 /** A failed expectation: what came instead of what, and what the difference suggests. */
 export function explainedTest(
@@ -30,7 +32,7 @@ export function explainedTest(
       ? { file: baseName(at.file), line: at.line, column: at.column ?? null, within: standing.within ?? null }
       : null,
     expression: null,
-    what: whatOf(failed),
+    what: whatOf(failed, told?.thrown.message ?? ''),
     why: silent ? `${silent.name} (line ${silent.line}) returns nothing` : (hunch?.why ?? null),
     check: silent
       ? `add return in ${silent.name}`
@@ -39,14 +41,16 @@ export function explainedTest(
     test: failed,
     wrapped: null,
     blind: program === undefined && failed.received === 'undefined',
-    disagreement: program?.faults[0]
-      ? `this code cannot be read (line ${program.faults[0].line}), so it is not what ran`
-      : null,
+    parser: verdictOf(program),
+    disagreement: program ? unreadableIn(program) : null,
   };
 }
 
-function whatOf({ expected, received }: FailedTest): string {
-  if (expected === null || received === null) return 'an expectation of a test does not hold';
+function whatOf({ expected, received }: FailedTest, message: string): string {
+  if (expected === null || received === null)
+    return message === '' || isExpectation(message)
+      ? 'an expectation of a test does not hold'
+      : `the test says: ${message}`;
   return `the test expects ${expected} and got ${received}`;
 }
 

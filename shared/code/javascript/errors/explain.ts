@@ -3,12 +3,15 @@ import { explainedTest } from './explain-test.ts';
 import type { Explanation } from './explanation.ts';
 import { baseName } from './location.ts';
 import { type Looked, look } from './look.ts';
+import { inModule } from './module-words.ts';
+import { explainedPython, isPython } from './python.ts';
 import { type Recognised, recognise, recogniseWithin } from './recognise.ts';
 import { type Report, reportOf, type Thrown } from './report.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type Captures, filled } from './template.ts';
 import { type FailedTest, failedTestIn, isExpectation, nameIn } from './test-output.ts';
 import { UNKNOWN } from './unknown.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What is known of a failure: the pasted text, and the learner's program with the path it has, if any. */
 export interface Known {
@@ -20,14 +23,15 @@ export interface Known {
 /** What an error, or a failing test, says and means. Null where the text is neither. */
 export function explain({ error, program, path }: Known): Explanation | null {
   const report = reportOf(error);
+  if (isPython(report)) return explainedPython(report);
   const failed = failedTestIn(report);
-  const told = subjectOf(report);
+  const told = inModule(subjectOf(report), program);
   if (failed && isAssertion(failed, told)) return explainedTest(failed, told, program, path);
   if (!told) return null;
   const standing = standingIn(told, path);
   const looked = look(told, standing, program, path);
   const blind = program === undefined && seesMore(told);
-  return { ...composed(told, standing, looked, report), blind };
+  return { ...composed(told, standing, looked, report), parser: verdictOf(program), blind };
 }
 
 /** The error that is explained. */
@@ -104,7 +108,7 @@ function composed(
   standing: Standing,
   looked: Looked,
   { lines }: Report,
-): Omit<Explanation, 'blind'> {
+): Omit<Explanation, 'blind' | 'parser'> {
   const { sight, at } = looked;
   const words = known?.message ?? UNKNOWN(thrown, looked.sight !== undefined);
   const captures: Captures = { ...known?.captures, ...(sight ? { expression: sight.expression } : {}) };
@@ -123,7 +127,7 @@ function composed(
       : null,
     expression: sight?.expression ?? null,
     what: sight?.what ?? say(words.what) ?? '',
-    why: origin ? `${origin.proved ? '' : 'perhaps '}${origin.says}` : (say(words.why) ?? null),
+    why: origin ? `${origin.proved ? '' : 'perhaps '}${origin.says}` : (sight?.why ?? say(words.why) ?? null),
     check: origin?.check ?? sight?.check ?? say(words.check) ?? '',
     cause: origin?.line ?? null,
     test: nameIn(lines) === null ? null : { name: nameIn(lines), expected: null, received: null },

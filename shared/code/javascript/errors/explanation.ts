@@ -33,6 +33,8 @@ export interface Explanation {
   readonly wrapped: string | null;
   /** The code was not given, and would show more. */
   readonly blind: boolean;
+  /** What keeps the code from being read first; null where it can be read or was not given. */
+  readonly parser: { readonly line: number; readonly says: string } | null;
   /** How the stack and the code contradict each other. */
   readonly disagreement: string | null;
 }

@@ -8,6 +8,7 @@ import { type Scene, type Sight, see } from './sight.ts';
 import type { Standing } from './standing.ts';
 import type { Captures } from './template.ts';
 import { DEEPEST } from './trace/resolve.ts';
+import { isUnreadByTypeScript } from './type-check.ts';
 
 /** What the code shows of an error. */
 export interface Looked {
@@ -25,37 +26,50 @@ export function look(told: Told, standing: Standing, program: Program | undefine
   const { known } = told;
   if (known?.message.fault === 'setup') return blind(null);
   if (isSyntax(told)) return syntax(told, standing, program);
+  // The type checker's word is about types: nothing ran.
+  if (told.thrown.type === 'TypeScript') return blind(null);
   if (standing.elsewhere) return blind(`the stack names ${standing.elsewhere}, not ${path}`);
   if (standing.bundled) return blind('the stack is of a bundled file: its lines are not those of this code');
-  const [fault] = program.faults;
-  if (fault) return blind(`this code cannot be read (line ${fault.line}), so it is not what ran`);
+  const unreadable = unreadableIn(program);
+  if (unreadable) return blind(unreadable);
   const { tree, scopes } = program;
   if (!tree || !scopes) return blind(null);
   return within(told, standing, new Places(program.text, tree, scopes));
 }
 
 const isSyntax = ({ known, thrown }: Told): boolean =>
-  known?.message.fault === 'syntax' || (known === undefined && thrown.type === 'SyntaxError');
+  known?.message.fault === 'syntax' ||
+  (known === undefined && (thrown.type === 'SyntaxError' || isUnreadByTypeScript(thrown)));
+
+/** What the parser says of code that is said to have run. */
+export function unreadableIn({ faults: [fault] }: Program): string | null {
+  return fault ? `this code cannot be read, so it is not what ran (line ${fault.line}: ${fault.what})` : null;
+}
 
 /** The parser knows better than the message where code cannot be read. */
 function syntax(told: Told, standing: Standing, { faults }: Program): Looked {
   const [fault] = faults;
   const { at } = standing;
-  if (!fault)
-    return {
-      at,
-      sight: undefined,
-      sure: false,
-      disagreement: 'this code can be read: the error is of another version or another file',
-    };
+  const disagreeing = (disagreement: string): Looked => ({ at, sight: undefined, sure: false, disagreement });
+  // A module can be read as such, whatever the run took it for.
+  if (!fault && told.known?.message.id === 'import-outside')
+    return { at, sight: undefined, sure: false, disagreement: null };
+  if (!fault) return disagreeing('this code can be read: the error is of another version or another file');
+  // No engine stops before the place where the code stops being readable.
+  if (at && at.line < Math.min(fault.line, fault.opened ?? fault.line))
+    return disagreeing(`the run stopped at line ${at.line}, this code can be read up to line ${fault.line}`);
   const file = at?.file ?? '<code>';
   return {
     at: { file, line: fault.line, column: fault.column },
-    sight: { expression: told.thrown.message, what: fault.what, check: fault.check },
-    sure: true,
+    sight: { expression: told.thrown.message, what: fault.what, why: asPart(fault.why), check: fault.check },
+    sure: fault.certainty === 'certain',
     disagreement: null,
   };
 }
+
+/** A sentence as it goes on after a colon. */
+const asPart = (sentence: string): string =>
+  sentence.replace(/^[A-Z](?=[a-z]*[^A-Za-z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 
 function within(told: Told, standing: Standing, places: Places): Looked {
   const { at } = standing;

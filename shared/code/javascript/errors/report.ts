@@ -1,5 +1,6 @@
 import { cleanedLines } from './cleaned.ts';
 import { type Frame, frameIn } from './frame.ts';
+import { unfolded } from './grading.ts';
 import { type Head, headIn, saidBeforeFrames } from './head.ts';
 import { type Location, locationIn } from './location.ts';
 
@@ -25,7 +26,7 @@ const MOST_FRAMES = 200;
 const MOST_MORE = 20;
 
 export function reportOf(pasted: string): Report {
-  const lines = cleanedLines(pasted).flatMap(split);
+  const lines = cleanedLines(pasted).flatMap((line) => unfolded(line) ?? split(line));
   const errors: Draft[] = [];
   let header: Location | undefined;
   let before = '';

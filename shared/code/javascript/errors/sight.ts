@@ -27,6 +27,7 @@ export interface Sight {
   readonly origin?: Origin | undefined;
   /** Better words than the message's own, where the code tells more. */
   readonly what?: string | undefined;
+  readonly why?: string | undefined;
   readonly check?: string | undefined;
   readonly concept?: ConceptId | undefined;
 }

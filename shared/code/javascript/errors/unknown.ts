@@ -1,6 +1,7 @@
 import type { ConceptId } from '@learnflow/contracts/concepts';
 import type { Explanation } from './explanation.ts';
 import type { Thrown } from './report.ts';
+import { isUnreadByTypeScript, refusalIn } from './type-check.ts';
 
 interface Words {
   readonly fault: Explanation['fault'];
@@ -31,7 +32,8 @@ const CLASSES: Readonly<Record<string, readonly [means: string, check: string, c
 const SHOWN = 80;
 
 /** Words for a message that is in no catalogue: its class is explained and the rest said to be unknown. */
-export function UNKNOWN({ type, code, message }: Thrown, isThrown: boolean): Words {
+export function UNKNOWN(thrown: Thrown, isThrown: boolean): Words {
+  const { type, message } = thrown;
   const said = quoted(message);
   const [means, check, concept] = CLASSES[type ?? ''] ?? [];
   if (isThrown)
@@ -40,13 +42,13 @@ export function UNKNOWN({ type, code, message }: Thrown, isThrown: boolean): Wor
       'a throw of yours was reached',
       'the line that throws and the condition before it',
     );
-  if (type === 'TypeScript')
+  if (type === 'TypeScript') return refused(thrown);
+  if (isInterrupted(thrown))
     return words(
-      `TypeScript refuses it (${code}): ${said}`,
-      'the types do not fit together',
-      'run syntax_analysis on the code',
-      'ts-annotations',
-      'syntax',
+      'the program did not end in time and was stopped',
+      'perhaps a loop or a recursion that never ends',
+      'each loop: what ends it, and which line brings that nearer',
+      'while-loops',
     );
   if (message === '')
     return words(
@@ -66,6 +68,25 @@ export function UNKNOWN({ type, code, message }: Thrown, isThrown: boolean): Wor
   return words(`unknown message: ${said}`, `${type}: ${means}`, check ?? '', concept);
 }
 
+/** What a sandbox says that stops a program from outside. */
+export const isInterrupted = ({ type, message }: Pick<Thrown, 'type' | 'message'>): boolean =>
+  (type === 'InternalError' && message === 'interrupted') || /^Script execution timed out/.test(message);
+
+function refused(thrown: Thrown): Words {
+  const refusal = refusalIn(thrown);
+  if (refusal) return words(`TypeScript: ${refusal.what}`, refusal.why, refusal.check, refusal.concept, 'syntax');
+  const what = `TypeScript refuses it: ${quoted(thrown.message.replace(/\.$/, ''))}`;
+  return isUnreadByTypeScript(thrown)
+    ? words(what, 'it cannot be read as code', 'the code with syntax_analysis', 'ts-annotations', 'syntax')
+    : words(
+        what,
+        'the types do not fit together',
+        'the types on this line: which of them is right',
+        'ts-annotations',
+        'syntax',
+      );
+}
+
 const words = (
   what: string,
   why: string,
@@ -83,5 +104,15 @@ const words = (
 /** Braces of a message are not captures. */
 const escaped = (text: string): string => text.replace(/\{(\w+)\}/g, '( $1 )');
 
-const quoted = (message: string): string =>
-  message.length <= SHOWN ? message : `${message.slice(0, SHOWN - 1).toWellFormed()}…`;
+const quoted = (message: string): string => (message.length <= SHOWN ? message : `${wholeWords(message)}…`);
+
+/** A name in quotes is told whole or not at all, and so is a word. */
+function wholeWords(message: string): string {
+  const kept = message.slice(0, SHOWN).toWellFormed();
+  const isInName = kept.split("'").length % 2 === 0;
+  const end = kept.lastIndexOf(isInName ? " '" : ' ');
+  return end > LEAST ? `${kept.slice(0, end)} ` : kept.slice(0, -1).toWellFormed();
+}
+
+/** What is left of a message when its end is cut must still say something. */
+const LEAST = 20;

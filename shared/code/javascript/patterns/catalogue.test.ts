@@ -1,13 +1,12 @@
-import { inspect } from 'node:util';
-import vm from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CONCEPTS } from '../../../../contracts/concepts.ts';
+import { quickjsSandbox } from '../../../adapters/embedded/quickjs/quickjs-sandbox.ts';
 import { parseProgram } from '../program.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { findingsIn } from './find.ts';
 import type { Harm } from './pattern.ts';
 
-/** A busy machine may take a while over a few lines; a harm that is an endless loop takes all of this. */
+/** Milliseconds. A busy machine may take a while over a few lines; a harm that is an endless loop takes all of this. */
 const ENDLESS_MS = 2_000;
 
 const seenIn = (code: string) => findingsIn(parseProgram(code));
@@ -17,16 +16,26 @@ const certainIn = (code: string) =>
     .filter(({ certainty }) => certainty === 'certain')
     .map(({ pattern }) => pattern);
 
-/** Code that we wrote ourselves, run where nothing but the language is. */
-async function outcome(code: string, call: string): Promise<string> {
-  const context = vm.createContext({ console: { log() {}, assert() {} } });
-  try {
-    vm.runInContext(code, context, { timeout: ENDLESS_MS });
-    return inspect(await vm.runInContext(call, context, { timeout: ENDLESS_MS }));
-  } catch (error) {
-    const { name, message, code: reason } = error as NodeJS.ErrnoException;
-    return reason === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'never ends' : `${name}: ${message}`;
-  }
+const sandbox = quickjsSandbox();
+afterAll(() => sandbox.close());
+
+/**
+ * What a call on an example gives, run as a script where learners' programs are run, and what it should give, printed
+ * alike. Of an error its class: every engine has words of its own.
+ */
+async function outcome(code: string, call: string, said: string): Promise<readonly [given: string, said: string]> {
+  const wanted = /^\w+Error(?=: )|^never ends$/.exec(said)?.[0];
+  const program = `const whole = ${JSON.stringify(`${code}\n;return ${call};`)};
+let given;
+try { console.log = () => {}; given = [await new Function(whole)()]; } catch ({ name }) { given = name; }
+print(given);
+print(${wanted ? JSON.stringify(wanted) : `[${said}]`});`;
+  const entry = `const print = console.log.bind(console);\n${program}`;
+  const run = { files: { 'example.js': entry }, entry: 'example.js', specs: [] };
+  const { verdict, output, fault } = await sandbox.run(run, 'the catalogue', { wall: ENDLESS_MS });
+  if (verdict === 'timeout') return ['never ends', wanted ?? said];
+  const [given = 'nothing', expected = 'printed nothing'] = output.trimEnd().split('\n');
+  return [fault ? fault.message : given, expected];
 }
 
 describe.each(CATALOGUE.map((pattern) => [pattern.id, pattern] as const))('%s', (id, pattern) => {
@@ -51,8 +60,13 @@ describe.each(CATALOGUE.map((pattern) => [pattern.id, pattern] as const))('%s', 
   it('does the harm that it says', async () => {
     if ('none' in pattern.harm) return expect(pattern.harm.none).toMatch(/^[a-z]/);
     const { call, expected, actual }: Harm = pattern.harm;
-    expect(await outcome(pattern.right, call)).toBe(expected);
-    expect(await outcome(pattern.wrong, call)).toBe(actual);
+    for (const [code, said] of [
+      [pattern.right, expected],
+      [pattern.wrong, actual],
+    ] as const) {
+      const [given, wanted] = await outcome(code, call, said);
+      expect(given, code).toBe(wanted);
+    }
     expect(actual).not.toBe(expected);
   });
 

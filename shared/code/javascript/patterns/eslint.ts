@@ -21,11 +21,12 @@ export function spotsByRules(look: Look, wanted: readonly RulePattern[]) {
     wanted.map(({ find: { rule, options = [] } }) => [rule, ['error' as const, ...options]]),
   );
   const nodes = outermost(look);
+  const around = innermost(look);
   return reportsOn(look, rules).flatMap((message) => {
     const start = look.offsetOf(message.line, message.column);
     const end = look.offsetOf(message.endLine ?? message.line, message.endColumn ?? message.column);
     const node = nodes.get(`${start}:${end}`);
-    const reported: Reported = { messageId: message.messageId, node, around: innermost(look, start) };
+    const reported: Reported = { messageId: message.messageId, node, around: around(start) };
     return wanted
       .filter(({ find }) => find.rule === message.ruleId)
       .flatMap(({ pattern, find }) => {
@@ -64,13 +65,29 @@ function outermost({ tree }: Look) {
   return nodes;
 }
 
-function innermost({ tree }: Look, offset: number): TSESTree.Node {
-  let found: TSESTree.Node = tree;
-  for (let next: TSESTree.Node | undefined = tree; next; next = childAt(found, offset)) found = next;
-  return found;
+/** Finds the smallest node around an offset. A list of thousands of statements is not walked again for each report. */
+function innermost({ tree }: Look): (offset: number) => TSESTree.Node {
+  const known = new Map<TSESTree.Node, readonly TSESTree.Node[]>();
+  const inOrder = (node: TSESTree.Node) => {
+    const children = known.get(node) ?? [...childrenOf(node)].sort((a, b) => a.range[0] - b.range[0]);
+    known.set(node, children);
+    return children;
+  };
+  return (offset) => {
+    let found: TSESTree.Node = tree;
+    for (let next: TSESTree.Node | undefined = tree; next; next = childAt(inOrder(found), offset)) found = next;
+    return found;
+  };
 }
 
-function childAt(node: TSESTree.Node, offset: number): TSESTree.Node | undefined {
-  for (const child of childrenOf(node)) if (child.range[0] <= offset && offset < child.range[1]) return child;
-  return undefined;
+/** Of siblings in the order of the text the one around an offset, by halving. */
+function childAt(children: readonly TSESTree.Node[], offset: number): TSESTree.Node | undefined {
+  let [low, high] = [0, children.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.range[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const child = children[low];
+  return child && child.range[0] <= offset ? child : undefined;
 }

@@ -26,16 +26,16 @@ export const OPTIONS: ts.CompilerOptions = {
 const LIBRARY = '/lib';
 const library = new Map<string, ts.SourceFile | undefined>();
 
-/** A world of one program and the language's own library, which is read once. Browser and Node are unknown in it. */
-export const typeHost = (program: ts.SourceFile): ts.CompilerHost => ({
-  getSourceFile: (path) => (path === program.fileName ? program : libraryFile(path)),
+/** A world of these files and the language's own library, which is read once. Browser and Node are unknown in it. */
+export const typeHost = (...files: readonly ts.SourceFile[]): ts.CompilerHost => ({
+  getSourceFile: (path) => files.find(({ fileName }) => fileName === path) ?? libraryFile(path),
   getDefaultLibFileName: () => `${LIBRARY}/lib.d.ts`,
   getDefaultLibLocation: () => LIBRARY,
   getCurrentDirectory: () => '/',
   getCanonicalFileName: (path) => path,
   useCaseSensitiveFileNames: () => true,
   getNewLine: () => '\n',
-  fileExists: (path) => path === program.fileName,
+  fileExists: (path) => files.some(({ fileName }) => fileName === path),
   readFile: () => undefined,
   writeFile: () => {},
 });

@@ -10,11 +10,14 @@ import { faultsOf } from './find.ts';
 /** The faults of a text that is not valid as what it was read. */
 export function faultsIn(text: string, naming: Naming, { language, jsx, problem }: Reading): readonly Fault[] {
   if (!problem) return [];
-  if (language === 'typescript') return faultsOf(text, (draft) => judgeTypeScript(draft, jsx), problem);
+  if (language === 'typescript') return faultsOf(text, (draft) => judgeTypeScript(draft, jsx), problem, OF_TYPESCRIPT);
   const named = dialectOf(naming.path).language === 'javascript';
   if (named && readTyped(text)) return [typesInJavaScript(text, problem)];
   return faultsOf(text, (draft) => readJavaScript(draft, { ...naming, quick: true }).problem, problem);
 }
+
+/** Times as long as acorn's verdict at least: TypeScript parses more slowly, and acorn still looks at what remains. */
+const OF_TYPESCRIPT = 4;
 
 /** A file whose name promises JavaScript and whose text is TypeScript without a fault. */
 function typesInJavaScript(text: string, { offset }: Problem): Fault {

@@ -82,22 +82,38 @@ describe('a program with a few characters changed', () => {
   });
 });
 
-it('parses no more of a long text than fits into the effort allowed, however many faults it has', () => {
-  for (const [, , slip] of SLIPS.filter((_, index) => index % 20 === 0)) {
-    const text = slip.repeat(Math.ceil(50_000 / slip.length));
+const EFFORT = 1_000_000;
+
+describe('of a long text no more is parsed than fits into the effort allowed, however many faults it has', () => {
+  const parsedOf = (text: string, dearness: number): number => {
     const { problem } = readJavaScript(text);
-    if (!problem) continue;
     let parsed = 0;
-    faultsOf(
-      text,
-      (draft) => {
-        parsed += draft.length;
-        return readJavaScript(draft, { quick: true }).problem;
-      },
-      problem,
-    );
-    expect(parsed).toBeLessThanOrEqual(2_300_000);
-  }
+    const verdict = (draft: string) => {
+      parsed += draft.length;
+      return readJavaScript(draft, { quick: true }).problem;
+    };
+    if (problem) faultsOf(text, verdict, problem, dearness);
+    return parsed;
+  };
+  const LONG = 50_000;
+  /** The last try may begin with a little effort left. */
+  const SLACK = 6 * LONG;
+
+  it('by acorn', () => {
+    for (const [, , slip] of SLIPS.filter((_, index) => index % 20 === 0))
+      expect(parsedOf(slip.repeat(Math.ceil(LONG / slip.length)), 1)).toBeLessThanOrEqual(EFFORT + SLACK);
+  });
+
+  it('and the search ends there, though a mend moved the end of the text', () => {
+    const text = `[{${'\u201c<a>)return '.repeat(LONG / 12)}type B = `;
+    expect(parseProgram(text, { path: 'a.ts' }).faults.length).toBeGreaterThan(0);
+  });
+
+  it('by a verdict that is four times as dear', () => {
+    const parsed = parsedOf('let a = ;\n'.repeat(LONG / 10), 4);
+    expect(parsed).toBeGreaterThan(LONG);
+    expect(parsed).toBeLessThanOrEqual(EFFORT / 4 + SLACK);
+  });
 });
 
 it('tells independent slips apart and what follows from them not at all', () => {

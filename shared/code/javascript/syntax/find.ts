@@ -1,12 +1,12 @@
 import type { Fault } from '../../fault.ts';
 import { Lines } from '../../lines.ts';
-import { type Problem, TOO_DEEP } from '../judge.ts';
+import { type Problem, TOO_DEEP, TOO_LONG } from '../judge.ts';
 import { Draft } from './draft.ts';
 import type { Meaning } from './message.ts';
 import { filled, type Guess, type Rule, type Words } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { Scene } from './scene.ts';
-import { DEEP, wordsFor } from './words.ts';
+import { DEEP, OVERLONG, wordsFor } from './words.ts';
 
 /** Where reading a text stops; undefined where nothing stops it. */
 export type Verdict = (text: string) => Problem | undefined;
@@ -18,7 +18,9 @@ const MOST_FAULTS = 10;
  * Characters that may be parsed to find the causes in one text, counting every try. It bounds the time whatever the
  * text is, and unlike a clock it gives the same answer on every machine.
  */
-const EFFORT = 2_000_000;
+const EFFORT = 1_000_000;
+/** As TypeScript is asked for the words of what no rule explains: times as long as acorn's verdict. */
+const OF_WORDS = 4;
 
 /** In a text of more characters or tokens than any program of a learner only the parser's own message is told. */
 const LONGEST = 250_000;
@@ -27,12 +29,13 @@ const MOST_TOKENS = 60_000;
 /**
  * The independent faults of a text that a verdict rejects, first one first. Each rule guesses at causes; the guess whose
  * mend lets the verdict get furthest is the cause, its mend stays in, and the search goes on behind it: what only
- * followed from it never shows.
+ * followed from it never shows. A verdict that takes longer than acorn's, by `dearness`, is asked less often.
  */
-export function faultsOf(text: string, verdict: Verdict, problem: Problem): readonly Fault[] {
-  if (problem.message === TOO_DEEP) return [placed(text, problem, DEEP)];
+export function faultsOf(text: string, verdict: Verdict, problem: Problem, dearness = 1): readonly Fault[] {
+  const unread = UNREAD.get(problem.message);
+  if (unread) return [placed(text, problem, unread)];
   if (text.length > LONGEST) return [aroundOnly(text, problem)];
-  const search = new Search(text, verdict, problem);
+  const search = new Search(text, verdict, problem, EFFORT / dearness);
   const faults: Fault[] = [];
   let vague = false;
   for (let found = search.next(); found && faults.length < MOST_FAULTS; found = search.next()) {
@@ -42,6 +45,11 @@ export function faultsOf(text: string, verdict: Verdict, problem: Problem): read
   }
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
+
+const UNREAD: ReadonlyMap<string, Meaning> = new Map([
+  [TOO_DEEP, DEEP],
+  [TOO_LONG, OVERLONG],
+]);
 
 /** The words for the parser's message by no more of a text than what stands around it. */
 function aroundOnly(text: string, problem: Problem): Fault {
@@ -81,13 +89,14 @@ class Search {
   readonly #verdict: Verdict;
   #draft: Draft;
   #problem: Problem | undefined;
-  #effort = EFFORT;
+  #effort: number;
 
-  constructor(text: string, verdict: Verdict, problem: Problem) {
+  constructor(text: string, verdict: Verdict, problem: Problem, effort: number) {
     this.#lines = new Lines(text);
     this.#verdict = verdict;
     this.#draft = new Draft(text);
     this.#problem = problem;
+    this.#effort = effort;
   }
 
   /** The next fault, mended in the draft; undefined at the end. */
@@ -130,13 +139,15 @@ class Search {
   /** What no rule explains, in the words for the parser's message. Its line is left out to look for what follows. */
   #unexplained(scene: Scene, problem: Problem, last: boolean): Found {
     const { code, ...words } = wordsFor(scene);
+    this.#effort -= OF_WORDS * scene.text.length;
     const fault = this.#fault(problem.offset, code, words);
-    if (last) {
+    // With no effort left nobody knows whether the search would get anywhere.
+    if (last || this.#effort < this.#draft.text.length) {
       this.#problem = undefined;
       return { fault: { ...fault, certainty: 'heuristic' }, trust: 'vague' };
     }
     const draft = this.#draft.with(withoutLine(scene));
-    const after = this.#effort < draft.text.length ? problem : this.#judged(draft.text);
+    const after = this.#judged(draft.text);
     const further = after === undefined || draft.original(after.offset) > this.#lineEnd(fault.line + 1);
     this.#draft = draft;
     this.#problem = further ? after : undefined;

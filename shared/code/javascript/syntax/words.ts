@@ -12,6 +12,12 @@ export const DEEP = meaning([
   'Each level needs memory until it is closed, and there are too many.',
   'split the program into smaller parts',
 ]);
+export const OVERLONG = meaning([
+  'too_long',
+  'the text is too long to be read',
+  'Types take more memory to read than there is for a text of this length.',
+  'send the part in question',
+]);
 const ENDED: Row = [
   'unexpected_end',
   'the program ends in the middle of something',

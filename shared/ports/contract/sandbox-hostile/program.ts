@@ -1,4 +1,4 @@
-import type { Limits, Program, Verdict } from '../../sandbox.ts';
+import type { Limits, Program, Verdict } from '../../../skill/run.ts';
 
 /** A program that wants out, wants a better mark, or wants to spoil the sandbox for others. */
 export interface HostileProgram {

@@ -8,7 +8,7 @@ import { faultOf } from './fault.ts';
 import { tell } from './host.ts';
 import { closeBuiltIns, lockdown } from './lockdown.ts';
 import { type Program, program } from './program.ts';
-import { newProgress, now } from './progress.ts';
+import { newProgress, now, type Progress } from './progress.ts';
 import { noteStrays, noteThrown, runTests } from './run.ts';
 import { random, replaceable, seedRandom } from './stand-ins.ts';
 import * as tests from './test-words.ts';
@@ -74,7 +74,15 @@ async function load({ entry, specs }: Order): Promise<boolean> {
     if (fault) tell({ fault });
     if (fault) return false;
   }
-  return true;
+  return specs.length > 0 || (await ranOut(loading));
+}
+
+/** A program without specs goes on until no timer and no promise is left, as it would outside. */
+async function ranOut(loading: Progress): Promise<boolean> {
+  await waitFor(() => new Promise(() => {})).catch(() => {});
+  noteStrays(loading);
+  if (loading.error) tell({ fault: loading.error });
+  return !loading.error;
 }
 
 const tellFault = (thrown: unknown): void => tell({ fault: faultOf(thrown) });

@@ -1,3 +1,4 @@
+import { MODULE_LINES, OLD_WORDS } from '../module-words.ts';
 import type { Node, Places } from '../places.ts';
 import type { Scene, Sight } from '../sight.ts';
 import { meantBy } from '../trace/misspelt.ts';
@@ -54,7 +55,11 @@ export function seenUndeclared(node: Node, { places }: Scene): Sight | undefined
   return {
     expression: name,
     origin:
-      foreign(name, node) ?? outOfScope(name, node, places) ?? misspelt(name, node, places) ?? shorthand(node, places),
+      foreign(name, node) ??
+      inModule(name, places) ??
+      outOfScope(name, node, places) ??
+      misspelt(name, node, places) ??
+      shorthand(node, places),
   };
 }
 
@@ -62,6 +67,31 @@ const foreign = (name: string, node: Node): Origin | undefined =>
   Object.hasOwn(FOREIGN, name)
     ? proved(node.loc.start.line, FOREIGN[name] ?? '', 'the spelling in JavaScript')
     : undefined;
+
+/** What makes the file a module, where it uses a word that modules have not. */
+function inModule(name: string, places: Places): Origin | undefined {
+  if (!OLD_WORDS.includes(name)) return undefined;
+  const made =
+    places.nodes.find((node) => MODULE_LINES.has(node.type)) ?? places.nodes.find((node) => isAtTop(node, places));
+  if (!made) return undefined;
+  const { line } = made.loc.start;
+  const word = /^(?:Import|Export|Await)/.exec(made.type)?.[0].toLowerCase() ?? 'for await';
+  return proved(
+    line,
+    `the ${word} on line ${line} makes the file a module`,
+    INSTEAD[name] ?? 'write export instead',
+    'modules',
+  );
+}
+
+const isAtTop = (node: Node, places: Places): boolean =>
+  (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)) && !places.functionAround(node);
+
+const INSTEAD: Readonly<Record<string, string>> = {
+  require: 'write import in place of require',
+  __dirname: 'in a module it is import.meta.dirname',
+  __filename: 'in a module it is import.meta.filename',
+};
 
 /** The name exists, but inside a block or function that this line is not in. */
 function outOfScope(name: string, node: Node, places: Places): Origin | undefined {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { definePattern } from '../pattern.ts';
+import { definePattern, type TypeLook } from '../pattern.ts';
 
 const MATH: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.PlusToken,
@@ -28,9 +28,9 @@ export const missingAwait = definePattern({
   check: 'which word waits for a promise?',
   find: {
     by: 'types',
-    spot: (node, { checker }) => {
+    spot: (node, look) => {
       const used = usedAsValue(node);
-      const promise = used.find((one) => isPromise(one, checker));
+      const promise = used.find((one) => isPromise(one, look.checker)) ?? readOfPromise(node, look);
       return promise && { start: promise.getStart(), facts: { name: promise.getText().slice(0, 30) } };
     },
   },
@@ -178,6 +178,27 @@ const handlesFailure = ({ expression }: ts.CallExpression): boolean =>
 function usedAsValue(node: ts.Node): readonly ts.Expression[] {
   if (ts.isBinaryExpression(node) && MATH.has(node.operatorToken.kind)) return [node.left, node.right];
   return ts.isTemplateSpan(node) ? [node.expression] : [];
+}
+
+/**
+ * `.title` of what an async function of this file gives: a promise has no such property. Only where nothing in between
+ * could have put another value there: of a const, or of the call itself.
+ */
+function readOfPromise(node: ts.Node, { checker, unsteady }: TypeLook): ts.Expression | undefined {
+  if (!ts.isPropertyAccessExpression(node) || unsteady.has(node.name.text)) return undefined;
+  const { expression: read, name } = node;
+  const call = ts.isIdentifier(read) ? constantValue(read, checker) : read;
+  if (!call || !ts.isCallExpression(call) || !isPromise(call, checker)) return undefined;
+  const called = checker.getResolvedSignature(call)?.declaration;
+  const isAsync = called && ts.canHaveModifiers(called) && ts.getModifiers(called)?.some(isAsyncWord);
+  return isAsync && !checker.getTypeAtLocation(call).getProperty(name.text) ? read : undefined;
+}
+
+function constantValue(name: ts.Identifier, checker: ts.TypeChecker): ts.Expression | undefined {
+  const declared = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  if (!declared || !ts.isVariableDeclaration(declared) || !(declared.parent.flags & ts.NodeFlags.Const))
+    return undefined;
+  return declared.name.kind === ts.SyntaxKind.Identifier ? declared.initializer : undefined;
 }
 
 function conditionOf(node: ts.Node): ts.Expression | undefined {

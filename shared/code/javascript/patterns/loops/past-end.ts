@@ -55,6 +55,20 @@ export const loopPastEnd = definePattern({
   }
   return words;
 }`,
+    `function longest(words) {
+  let longest = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && words[i].length > longest) longest = words[i].length;
+  }
+  return longest;
+}`,
+    `function letters(words) {
+  let count = 0;
+  for (let i = 0; i <= words.length; i++) {
+    try { count += words[i].length; } catch { count += 0; }
+  }
+  return count;
+}`,
   ],
   harm: { call: 'sum([1, 2])', expected: '3', actual: 'NaN' },
 });
@@ -137,8 +151,12 @@ function pastEnd(
   const array = loop && loop.operator === '<=' ? lengthOf(loop.bound) : undefined;
   if (!loop || !array || !isPath(array)) return undefined;
   if (!some(running(loop.body), (one) => isElement(one, array, loop.counter))) return undefined;
-  // Who mentions the length again inside the loop has thought of its end.
-  if (some(running(loop.body), (one) => lengthOf(one) !== undefined) || !counts(node, loop, array)) return undefined;
+  // Who mentions the length again inside the loop has thought of its end; that of an element is another one.
+  const isOtherLength = (one: TSESTree.Node) => {
+    const measured = lengthOf(one);
+    return measured !== undefined && !isElement(measured, array, loop.counter);
+  };
+  if (some(running(loop.body), isOtherLength) || !counts(node, loop, array)) return undefined;
   return { at: loop.test, facts: { i: loop.counter, array: look.show(array) } };
 }
 
@@ -161,7 +179,7 @@ function needsValue(element: TSESTree.Node): boolean {
     case 'AssignmentExpression':
       return parent.right === element && MATH.has(parent.operator.slice(0, -1));
     case 'MemberExpression':
-      return parent.object === element && !parent.optional;
+      return isReadOf(element);
     case 'CallExpression':
       return parent.callee.type === 'MemberExpression' && isNamed(parent.callee.object, 'console');
     default:
@@ -169,12 +187,26 @@ function needsValue(element: TSESTree.Node): boolean {
   }
 }
 
-/** A condition that depends on the element or on the counter may keep the last step from doing harm. */
+/**
+ * A condition that depends on the element or on the counter may keep the last step from doing harm, unless asking it
+ * is the harm; and a try may catch it.
+ */
 function isGuard(node: TSESTree.Node, array: TSESTree.Node, counter: string): boolean {
+  if (node.type === 'TryStatement') return true;
   const test = testOf(node);
-  if (!test) return false;
+  if (!test || isAskedOf(test, array, counter)) return false;
   return some(running(test), (one) => isElement(one, array, counter) || isNamed(one, counter));
 }
+
+/** `array[i].name` in a condition that asks nothing else first: where there is no element it fails itself. */
+const isAskedOf = (test: TSESTree.Node, array: TSESTree.Node, counter: string): boolean =>
+  some(running(test), (one) => isElement(one, array, counter) && isReadOf(one)) &&
+  !some(running(test), ({ type }) => CHOOSING.has(type));
+
+const isReadOf = (element: TSESTree.Node): boolean =>
+  element.parent?.type === 'MemberExpression' && element.parent.object === element && !element.parent.optional;
+
+const CHOOSING: ReadonlySet<string> = new Set(['LogicalExpression', 'ConditionalExpression', 'ChainExpression']);
 
 function testOf(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type === 'IfStatement' || node.type === 'ConditionalExpression' || node.type === 'WhileStatement')

@@ -2,11 +2,12 @@ import { drop, type Edit, insert } from '../draft.ts';
 import { type Gap, gaps } from '../layout.ts';
 import { defineRule, type Guess } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../token.ts';
 
 export const missingBrace = defineRule({
   code: 'missing_brace',
   trust: 'shaky',
-  what: 'a } is missing, the {head} on line {line} is never closed',
+  what: 'a } is missing {place}, the {head} on line {line} is never closed',
   why: 'The indentation says that the {head} ends here, but a block ends only at its }.',
   check: 'the block that starts on line {line}',
   guesses: (scene) => {
@@ -23,16 +24,33 @@ const MOST_GAPS = 8;
 const MOST_OPEN = 6;
 
 function closing(scene: Scene, some: readonly Gap[]): Guess | undefined {
-  const [first] = some;
-  const last = first && lastOf(scene, first);
-  if (!first || !last) return undefined;
-  const edits = some.map((gap): Edit => insert(lastOf(scene, gap)?.end ?? 0, '\n}'));
-  return { at: last.end, edits, ...factsOf(scene, first.opener) };
+  const ends = some.map((gap) => endOf(scene, gap));
+  const [[first] = [], [end] = []] = [some, ends];
+  if (!first || !end) return undefined;
+  const edits = ends.map((one): Edit => insert(one?.at ?? 0, '\n}'));
+  return { at: end.at, edits, ...factsOf(scene, first.opener, end.place) };
 }
 
-/** The last token inside a gap; a comma after it goes on with what is around. */
-const lastOf = ({ tokens }: Scene, { until }: Gap) =>
-  tokens[until - 1]?.text === ',' ? tokens[until - 2] : tokens[until - 1];
+interface End {
+  /** Offset where the } belongs. */
+  readonly at: number;
+  readonly place: string;
+}
+
+/**
+ * Where the layout ends a block: a learner is sent to the line that has to change, which is the last one inside, or the
+ * one whose ) or ] has to wait for the }. Where it was opened stands in the same sentence.
+ */
+function endOf(scene: Scene, { until }: Gap): End | undefined {
+  const next = scene.tokens[until];
+  if (next && (next.text === ')' || next.text === ']')) return { at: next.start, place: `before this ${next.text}` };
+  // A comma after the last token goes on with what is around.
+  const last = scene.tokens[scene.tokens[until - 1]?.text === ',' ? until - 2 : until - 1];
+  return last && { at: last.end, place: placeAfter(last, next) };
+}
+
+const placeAfter = ({ line }: Token, next: Token | undefined): string =>
+  next?.line === line ? 'here' : 'after this line';
 
 /** Where indentation says nothing: before the token where reading stopped, as many as are open. */
 function atTheEnd(scene: Scene): Guess[] {
@@ -40,11 +58,14 @@ function atTheEnd(scene: Scene): Guess[] {
   const blocks = scene.openers.slice(-MOST_OPEN);
   const inner = blocks.at(-1);
   if (!last || !scene.mayEnd || inner === undefined || scene.tokens[inner]?.text !== '{') return [];
+  const place = placeAfter(last, scene.token);
   const counts = blocks.map((_, index) => index + 1);
   return counts.flatMap((count): Guess[] => {
     const some = blocks.slice(-count);
     if (some.some((index) => scene.tokens[index]?.text !== '{')) return [];
-    return [{ at: last.end, edits: [insert(last.end, '\n}'.repeat(count))], ...factsOf(scene, some[0] ?? inner) }];
+    return [
+      { at: last.end, edits: [insert(last.end, '\n}'.repeat(count))], ...factsOf(scene, some[0] ?? inner, place) },
+    ];
   });
 }
 
@@ -56,8 +77,8 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   [',', 'object'],
 ]);
 
-/** What a { belongs to, in a word, and where it stands. */
-function factsOf(scene: Scene, opener: number) {
+/** What a { belongs to, in a word, where it stands and where its } belongs. */
+function factsOf(scene: Scene, opener: number, place: string) {
   const { tokens } = scene;
   const before = tokens[opener - 1];
   const open = before?.text === ')' ? scene.partner(opener - 1) : undefined;
@@ -66,7 +87,7 @@ function factsOf(scene: Scene, opener: number) {
   const known = [name, word].find((token) => token && heads.includes(token.text));
   const method = open !== undefined && name?.kind === 'name' ? 'function' : undefined;
   const head = known?.text ?? method ?? HEADS.get(before?.text ?? '') ?? 'block';
-  return { facts: { head, line: tokens[opener]?.line ?? 1 }, opened: tokens[opener]?.start ?? 0 };
+  return { facts: { head, place, line: tokens[opener]?.line ?? 1 }, opened: tokens[opener]?.start ?? 0 };
 }
 
 const OPENERS: ReadonlyMap<string, string> = new Map([

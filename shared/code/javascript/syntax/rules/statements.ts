@@ -109,9 +109,13 @@ export const strayMark = defineRule({
   guesses: ({ token }) => {
     if (!token || !(token.kind === 'mark' || token.kind === 'odd')) return [];
     if (/^[()[\]{}]$/.test(token.text)) return [];
-    return [{ at: token.start, edits: [drop(token)], facts: { sign: shown(token.text) } }];
+    return [{ at: token.start, edits: [drop(token)], facts: { sign: named(token.text) } }];
   },
 });
+
+/** Half a character, or one that nobody sees, cannot be shown. */
+const named = (sign: string): string =>
+  /^[\p{Cc}\p{Cs}\p{Cf}]$/u.test(sign) ? 'a broken or invisible character' : shown(sign);
 
 const FEWEST_WORDS = 4;
 

@@ -1,0 +1,18 @@
+export { Budget, type OwnBudgets, ratcheted } from './budget.ts';
+export { COUNTS } from './count.ts';
+export { demo } from './demo.ts';
+export type { Moment } from './desk.ts';
+export { drive, type Props, type Table } from './drive.ts';
+export { html } from './html.ts';
+export { logPage, workedBySkill } from './log-page.ts';
+export { markdown } from './markdown.ts';
+export { measure, type Progress, type Report } from './measure.ts';
+export type { Measured } from './measured.ts';
+export { Prices } from './money.ts';
+export { page } from './page.ts';
+export { plansIn } from './plan.ts';
+export type { Act } from './prepare.ts';
+export { triedIn } from './questions.ts';
+export { lessonsIn } from './session.ts';
+export { countLog } from './session-log.ts';
+export { shortfalls } from './verdict.ts';

@@ -1,0 +1,4 @@
+import { host } from '@learnflow/shared/host';
+import { concepts } from './server.ts';
+
+host(concepts, process.env);

@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { conceptExtraction } from './concept-extraction.ts';
+
+expectExamples(conceptExtraction);

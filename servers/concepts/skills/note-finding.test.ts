@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { noteFinding } from './note-finding.ts';
+
+expectExamples(noteFinding);

@@ -1,0 +1,3 @@
+let lives = __game_lives__;
+
+__step__

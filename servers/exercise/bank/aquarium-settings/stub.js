@@ -1,0 +1,3 @@
+export function combine(usual, own) {
+  // your code
+}

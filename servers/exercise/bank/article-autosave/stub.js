@@ -1,0 +1,3 @@
+export function autosave(save, pause) {
+  // return a function
+}

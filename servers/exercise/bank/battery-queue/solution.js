@@ -1,0 +1,3 @@
+export function chargingOrder(robots) {
+  return [...robots].sort((a, b) => a.charge - b.charge);
+}

@@ -1,0 +1,5 @@
+export function chargingOrder(robots) {
+  return [...robots].sort((a, b) => {
+    a.charge - b.charge;
+  });
+}

@@ -1,0 +1,3 @@
+export function beatLine(beats, accent) {
+  // your code
+}

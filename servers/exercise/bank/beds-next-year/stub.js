@@ -1,0 +1,3 @@
+export function nextYear(beds) {
+  // your code
+}

@@ -1,0 +1,3 @@
+import './power.js';
+
+console.log('sound');

@@ -1,0 +1,5 @@
+export function lightAdvice(hour, inTunnel) {
+  let advice = 'light off';
+  // your code
+  return advice;
+}

@@ -1,0 +1,3 @@
+export function census(sightings) {
+  // your code
+}

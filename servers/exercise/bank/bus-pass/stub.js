@@ -1,0 +1,3 @@
+export function cheaperWithPass(rides, price, pass) {
+  // your code
+}

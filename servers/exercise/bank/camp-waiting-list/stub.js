@@ -1,0 +1,3 @@
+export function cancel(waiting, name) {
+  // your code
+}

@@ -1,0 +1,4 @@
+export function publicCard(card) {
+  const { pin, ...rest } = card;
+  return rest;
+}

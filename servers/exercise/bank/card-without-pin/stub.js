@@ -1,0 +1,5 @@
+export function publicCard(card) {
+  const shown = card;
+  delete shown.pin;
+  return shown;
+}

@@ -1,0 +1,3 @@
+export function isContainerCode(text) {
+  // your code
+}

@@ -1,0 +1,5 @@
+export function traysFor(cookies) {
+  const trays = 0;
+
+  return trays;
+}

@@ -1,0 +1,5 @@
+export function tallies(counted, expected) {
+  const same = Math.abs(counted - expected) < 0.005;
+
+  return same;
+}

@@ -1,0 +1,5 @@
+export function tallies(counted, expected) {
+  const same = counted === expected;
+
+  return same;
+}

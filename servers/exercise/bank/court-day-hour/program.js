@@ -1,0 +1,3 @@
+const booking = ['left court', 'Friday', 'at __hour__'];
+
+const [__names__] = booking;

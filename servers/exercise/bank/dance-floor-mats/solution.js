@@ -1,0 +1,3 @@
+export function matsFor(width, depth = width) {
+  return Math.ceil(width * depth);
+}

@@ -1,0 +1,3 @@
+export function matsFor(width, depth) {
+  return Math.ceil(width * depth);
+}

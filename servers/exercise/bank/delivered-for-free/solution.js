@@ -1,0 +1,5 @@
+export function freeDelivery(total) {
+  const free = total >= __limit_from__;
+
+  return free;
+}

@@ -1,0 +1,5 @@
+export function freeDelivery(total) {
+  const free = undefined;
+
+  return free;
+}

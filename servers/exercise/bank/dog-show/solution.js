@@ -1,0 +1,4 @@
+export function podium(results) {
+  const [first, second, third] = results;
+  return first + ' before ' + second + ' and ' + third;
+}

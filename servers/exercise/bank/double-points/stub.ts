@@ -1,0 +1,3 @@
+export function points(hits, shining) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function longestDrySpell(rain) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function checked(percent) {
+  // your code
+}

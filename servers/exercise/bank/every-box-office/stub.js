@@ -1,0 +1,3 @@
+export function soldTickets(offices, ask) {
+  // return a promise for the total
+}

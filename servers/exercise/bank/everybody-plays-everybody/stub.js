@@ -1,0 +1,3 @@
+export function gamesOf(players) {
+  // your code
+}

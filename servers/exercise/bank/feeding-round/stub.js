@@ -1,0 +1,3 @@
+export function feed(food, animals) {
+  return animals.length + ' x ' + food + ': ' + animals.join(', ');
+}

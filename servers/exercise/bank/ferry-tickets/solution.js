@@ -1,0 +1,8 @@
+export function ticketMachine(letter) {
+  let last = 0;
+
+  return function () {
+    last++;
+    return letter + last;
+  };
+}

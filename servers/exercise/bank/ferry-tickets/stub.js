@@ -1,0 +1,3 @@
+export function ticketMachine(letter) {
+  // your code
+}

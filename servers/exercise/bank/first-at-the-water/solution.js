@@ -1,0 +1,3 @@
+export function firstVisitor(log, day) {
+  return log[day]?.[0] ?? 'nobody';
+}

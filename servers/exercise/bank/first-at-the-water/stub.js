@@ -1,0 +1,3 @@
+export function firstVisitor(log, day) {
+  // your code
+}

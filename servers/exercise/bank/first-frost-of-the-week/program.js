@@ -1,0 +1,3 @@
+const degrees = [__week__];
+
+const frost = degrees.find((one) => one < 0);

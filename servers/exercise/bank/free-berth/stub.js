@@ -1,0 +1,3 @@
+export function berthFor(berths, metres) {
+  // your code
+}

@@ -1,0 +1,6 @@
+export function nightText(reading) {
+  if (reading.degrees === null || reading.degrees === undefined) {
+    return '__none__';
+  }
+  return reading.degrees + ' degrees';
+}

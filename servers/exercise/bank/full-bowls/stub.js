@@ -1,0 +1,9 @@
+export function allFed(bowls) {
+  for (const grams of bowls) {
+    if (grams < __least__) {
+      return false;
+    } else {
+      return true;
+    }
+  }
+}

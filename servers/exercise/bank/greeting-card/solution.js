@@ -1,0 +1,3 @@
+export function greet(name, mood = '__mood__') {
+  return `${mood} __occasion__, ${name}!`;
+}

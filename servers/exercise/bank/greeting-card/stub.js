@@ -1,0 +1,3 @@
+export function greet(name, mood) {
+  return `${mood} __occasion__`;
+}

@@ -1,0 +1,13 @@
+export interface Guild {
+  name: string;
+  leader: string | null;
+}
+
+export interface Player {
+  name: string;
+  guild?: Guild;
+}
+
+export function leaderOf(player: Player) {
+  // your code
+}

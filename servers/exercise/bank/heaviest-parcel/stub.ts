@@ -1,0 +1,3 @@
+export function heaviest(grams) {
+  // your code
+}

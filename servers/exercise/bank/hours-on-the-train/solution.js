@@ -1,0 +1,6 @@
+export function duration(minutes) {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes - hours * 60;
+
+  return hours + ' h ' + rest + ' min';
+}

@@ -1,0 +1,3 @@
+export function nights(arrival, departure) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function invitation(guest, hour) {
+  return 'Dear ${guest}, dinner is at {hour}.';
+}

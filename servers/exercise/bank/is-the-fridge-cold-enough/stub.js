@@ -1,0 +1,3 @@
+export function isSafe(degrees) {
+  return __fridge_low__ <= degrees <= __fridge_high__;
+}

@@ -1,0 +1,3 @@
+export function withKmh(text) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function lastOr(list, fallback) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function onlyOnce(action) {
+  // your code
+}

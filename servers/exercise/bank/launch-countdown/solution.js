@@ -1,0 +1,7 @@
+export function countdown(from, report) {
+  let second = from;
+  while (second >= 0) {
+    report(second);
+    second--;
+  }
+}

@@ -1,0 +1,3 @@
+export function countdown(from, report) {
+  // your code
+}

@@ -1,0 +1,8 @@
+export function lend(book, reader) {
+  if (book.lentTo !== '') {
+    return false;
+  }
+  book.lentTo = reader;
+  book.times += 1;
+  return true;
+}

@@ -1,0 +1,3 @@
+export function minutes(length) {
+  // your code
+}

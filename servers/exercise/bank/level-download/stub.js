@@ -1,0 +1,3 @@
+export async function loadLevel(download, name, tries) {
+  // your code
+}

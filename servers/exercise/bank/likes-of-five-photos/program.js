@@ -1,0 +1,3 @@
+const likes = [__likes__];
+
+const result = likes.__work__;

@@ -1,0 +1,5 @@
+export function line(count, product, cents) {
+  const text = `${count} x ${product} = ${count * cents} cents`;
+
+  return text;
+}

@@ -1,0 +1,5 @@
+export function line(count, product, cents) {
+  const text = '';
+
+  return text;
+}

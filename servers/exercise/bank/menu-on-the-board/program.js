@@ -1,0 +1,4 @@
+let today = '__dish_old__';
+let tomorrow = today;
+
+__day__ = '__dish_new__';

@@ -1,0 +1,3 @@
+export function middleFrame(frames) {
+  return frames[Math.floor(frames.length / 2)];
+}

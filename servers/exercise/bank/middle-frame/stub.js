@@ -1,0 +1,3 @@
+export function middleFrame(frames) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function enter(door, code) {
+  // return a promise
+}

@@ -1,0 +1,3 @@
+export function newSpecies(seen, today) {
+  // your code
+}

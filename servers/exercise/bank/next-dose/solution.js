@@ -1,0 +1,5 @@
+export function nextDose(last, hours) {
+  const next = new Date(last);
+  next.setUTCHours(next.getUTCHours() + hours);
+  return next;
+}

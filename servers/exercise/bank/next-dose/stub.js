@@ -1,0 +1,5 @@
+export function nextDose(last, hours) {
+  const next = last;
+  next.setUTCHours(hours);
+  return next;
+}

@@ -1,0 +1,9 @@
+export function countNote(melody, note) {
+  let count = 0;
+  for (let i = 0; i < melody.length; i++) {
+    if (melody[i] === note) {
+      count++;
+    }
+  }
+  return count;
+}

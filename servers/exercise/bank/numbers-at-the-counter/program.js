@@ -1,0 +1,7 @@
+let number = __number__;
+
+console.log(number++);
+console.log(number);
+console.log(++number);
+console.log(number--);
+console.log(number);

@@ -1,0 +1,4 @@
+export function counted(number) {
+  const word = '__thing_many__';
+  return number + ' ' + word;
+}

@@ -1,0 +1,3 @@
+export function ownLine(trace, file) {
+  // your code
+}

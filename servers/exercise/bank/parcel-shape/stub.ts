@@ -1,0 +1,7 @@
+export interface Parcel {
+  // its properties
+}
+
+export function label(parcel: Parcel): string {
+  return '';
+}

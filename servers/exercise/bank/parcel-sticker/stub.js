@@ -1,0 +1,3 @@
+export function sticker(parcel) {
+  return JSON.stringify(parcel);
+}

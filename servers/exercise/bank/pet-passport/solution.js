@@ -1,0 +1,3 @@
+export function passport(name, species, year) {
+  return { name: name, species: species, born: year, vaccinated: false };
+}

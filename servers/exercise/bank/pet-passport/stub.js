@@ -1,0 +1,3 @@
+export function passport(name, species, year) {
+  // your code
+}

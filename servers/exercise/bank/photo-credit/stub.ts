@@ -1,0 +1,3 @@
+export function credit(photographer: string): string {
+  return '__word__: ' + photographer;
+}

@@ -1,0 +1,3 @@
+export function examResult(playing, theory) {
+  // your code
+}

@@ -1,0 +1,9 @@
+let price = __cost_theirs__;
+
+export function raise() {
+  price = price + 1;
+}
+
+export function lunch() {
+  return price;
+}

@@ -1,0 +1,8 @@
+export function attempts(send, limit) {
+  for (let number = 1; number <= limit; number++) {
+    if (send(number)) {
+      return number;
+    }
+  }
+  return 0;
+}

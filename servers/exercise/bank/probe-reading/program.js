@@ -1,0 +1,3 @@
+const reading = (value) => __body__;
+
+const first = reading(__value__);

@@ -1,0 +1,3 @@
+export function checkDigit(number) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function average(first, second, third) {
+  return (first + second + third) / 3;
+}

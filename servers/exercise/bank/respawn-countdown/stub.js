@@ -1,0 +1,3 @@
+export function countdown(seconds, show) {
+  // your code
+}

@@ -1,0 +1,7 @@
+export function squaresFor(wanted) {
+  let squares = 0;
+  let grains = 0; // on the whole board
+  let onNext = 1; // that many come on the next square
+  // your code
+  return squares;
+}

@@ -1,0 +1,5 @@
+let turns = 0;
+
+for (__head__) {
+  turns++;
+}

@@ -1,0 +1,3 @@
+const saffron = __kilos_one__;
+const pepper = __kilos_two__;
+const together = saffron + pepper;

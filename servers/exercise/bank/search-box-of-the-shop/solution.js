@@ -1,0 +1,6 @@
+export function cleaned(typed) {
+  const bare = typed.trim();
+  const small = bare.toLowerCase();
+
+  return small;
+}

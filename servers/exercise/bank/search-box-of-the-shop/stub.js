@@ -1,0 +1,6 @@
+export function cleaned(typed) {
+  typed.trim();
+  typed.toLowerCase();
+
+  return typed;
+}

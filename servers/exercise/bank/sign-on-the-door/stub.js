@@ -1,0 +1,5 @@
+export function turned(open) {
+  const after = undefined;
+
+  return after;
+}

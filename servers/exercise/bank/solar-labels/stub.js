@@ -1,0 +1,3 @@
+export function energyLabels(wattHours) {
+  // your code
+}

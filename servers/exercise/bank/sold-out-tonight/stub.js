@@ -1,0 +1,5 @@
+export function isSoldOut(left) {
+  const anyLeft = Boolean('left');
+
+  return anyLeft;
+}

@@ -1,0 +1,5 @@
+const early = typeof solo;
+
+__made_left__'__instrument__'__made_right__
+
+const late = typeof solo;

@@ -1,0 +1,4 @@
+export function spineLabel(book) {
+  const { writer, title, shelf } = book;
+  return writer + ', ' + title + ' (' + shelf + ')';
+}

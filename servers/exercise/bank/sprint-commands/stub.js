@@ -1,0 +1,3 @@
+export function giveCommands() {
+  // your code
+}

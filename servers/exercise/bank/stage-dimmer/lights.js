@@ -1,0 +1,5 @@
+export let brightness = 100;
+
+export function setBrightness(percent) {
+  brightness = percent;
+}

@@ -1,0 +1,4 @@
+export function stageTime(level, isFinal) {
+  const base = level === 'junior' ? 15 : 20;
+  return isFinal ? base + 10 : base;
+}

@@ -1,0 +1,3 @@
+export function isSteady(volts, tolerance) {
+  // your code, without a loop
+}

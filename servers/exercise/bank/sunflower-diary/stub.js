@@ -1,0 +1,3 @@
+export function growth(heights) {
+  return heights[heights.length] - heights[1];
+}

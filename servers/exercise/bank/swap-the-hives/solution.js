@@ -1,0 +1,3 @@
+export function swapHives(row, i, j) {
+  [row[i], row[j]] = [row[j], row[i]];
+}

@@ -1,0 +1,4 @@
+export function swapHives(row, i, j) {
+  row[i] = row[j];
+  row[j] = row[i];
+}

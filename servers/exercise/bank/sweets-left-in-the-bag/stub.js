@@ -1,0 +1,5 @@
+export function leftOver(sweets) {
+  const left = 0;
+
+  return left;
+}

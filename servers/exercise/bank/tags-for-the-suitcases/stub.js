@@ -1,0 +1,5 @@
+export function tag(first, last) {
+  const initials = '';
+
+  return initials;
+}

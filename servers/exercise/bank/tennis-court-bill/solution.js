@@ -1,0 +1,3 @@
+export function courtBill(hours, price = 9, lamps = 2) {
+  return hours * price + lamps;
+}

@@ -1,0 +1,3 @@
+export function courtBill(hours, price, lamps) {
+  // your code
+}

@@ -1,0 +1,6 @@
+export function onBoard(guests) {
+  let people = guests;
+  people = people++;
+
+  return people;
+}

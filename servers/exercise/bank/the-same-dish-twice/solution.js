@@ -1,0 +1,3 @@
+export function sameDish(first, second) {
+  return first.trim().toLowerCase() === second.trim().toLowerCase();
+}

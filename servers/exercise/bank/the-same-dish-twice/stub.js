@@ -1,0 +1,3 @@
+export function sameDish(first, second) {
+  // your code
+}

@@ -1,0 +1,2 @@
+const written = '__word_text__';
+const fresh = Boolean(written);

@@ -1,0 +1,3 @@
+export function receipt(cents: number, rule: (cents: number) => number): string {
+  return 'to pay: ' + rule(cents);
+}

@@ -1,0 +1,3 @@
+export function receipt(cents, rule) {
+  return 'to pay: ' + rule(cents);
+}

@@ -1,0 +1,3 @@
+export function halfPrice(age, student) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function trailText(trail) {
+  // your code
+}

@@ -1,0 +1,4 @@
+const desk = { light: '__light__' };
+const bed = __second__;
+
+__changed__.light = 'blue';

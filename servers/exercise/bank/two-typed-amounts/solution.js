@@ -1,0 +1,3 @@
+export function total(first, second) {
+  return Number(first) + Number(second);
+}

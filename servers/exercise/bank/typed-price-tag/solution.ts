@@ -1,0 +1,3 @@
+export function label(price: number, currency = 'EUR'): string {
+  return `${price.toFixed(2)} ${currency}`;
+}

@@ -1,0 +1,3 @@
+export function label(price, currency) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export const product = 'rice';
+export const price = 240;
+export const paid = false;

@@ -1,0 +1,3 @@
+export function matchState(home, away) {
+  // your code
+}

@@ -1,0 +1,3 @@
+const train = ['milk', 'sand', 'oil', '__last__'];
+
+const part = train.__method__;

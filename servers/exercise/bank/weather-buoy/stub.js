@@ -1,0 +1,7 @@
+export function waveHeight(read) {
+  try {
+    return read();
+  } catch (error) {
+    return null;
+  }
+}

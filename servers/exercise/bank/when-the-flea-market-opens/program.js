@@ -1,0 +1,2 @@
+const day = '__day__';
+const open = day === 'Saturday' || '__last__';

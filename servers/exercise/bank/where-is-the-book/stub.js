@@ -1,0 +1,3 @@
+export function whereIs(book) {
+  // your code
+}

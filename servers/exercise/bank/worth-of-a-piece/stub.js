@@ -1,0 +1,3 @@
+export function pieceValue(piece) {
+  // your code
+}

@@ -1,0 +1,3 @@
+export function foodFor(menu, animal) {
+  return animal + ': ' + menu.animal;
+}

@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { gradeSubmission } from './grade-submission.ts';
+
+expectExamples(gradeSubmission);

@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { problemGeneration } from './problem-generation.ts';
+
+expectExamples(problemGeneration);

@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { rateItem } from './rate-item.ts';
+
+expectExamples(rateItem);

@@ -1,0 +1,31 @@
+import type { HintText, Leak } from '@learnflow/shared/code';
+import type { Step } from './gate.ts';
+import { candidatesAt } from './levels.ts';
+import type { HintLog } from './log.ts';
+import type { Situation } from './situation.ts';
+
+/** The last level that a problem can have hints of. */
+export const EXERCISE_TOP = { level: 5, why: 'that is the last one' };
+/** Without a solution nothing is known of the next step. */
+export const UNSOLVED_TOP = { level: 3, why: 'this problem came without a solution to compare with' };
+
+/** What could be said now; empty where nothing may. */
+export const candidatesFor = (step: Step | undefined, situation: Situation | undefined): readonly HintText[] =>
+  step && 'level' in step && situation ? candidatesAt(step.level, situation) : [];
+
+/** The first that gives nothing away and was not said before. */
+export function chosen(
+  hints: readonly HintText[],
+  leaks: readonly (Leak | null)[],
+  { given }: HintLog,
+): HintText | undefined {
+  const said = new Set(given.map(({ text }) => text));
+  return hints.find(({ id }, index) => !leaks[index] && !said.has(id));
+}
+
+/** An example whose code would help the tests is told without its code. */
+export const withoutCode = ({ id, level, text }: HintText): HintText => ({
+  id,
+  level,
+  text: `${text.split(',')[0] ?? ''}: write three lines of your own that do only this, with values you choose, and run them.`,
+});

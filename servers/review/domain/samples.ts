@@ -1,0 +1,27 @@
+import { Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
+
+export const NOW = '2026-03-14T10:00:00.000Z';
+
+const tried = { ...NO_ROW, completion: 0.8, attempts: 3, lastAt: '2026-03-13T17:00:00.000Z' };
+
+/** Ada has come as far as loops: of arrays' own methods there is no evidence yet. */
+export const ADA_AT_LOOPS: Learner = {
+  ...Learner.empty,
+  concepts: { variables: tried, strings: tried, 'for-loops': tried },
+};
+
+type Counts = readonly [
+  statements: number,
+  parameters: number,
+  cyclomatic: number,
+  cognitive: number,
+  nesting: number,
+  callbacks: number,
+  logic: number,
+];
+
+/** A function's measures, in the order of the answer. */
+export function measured(name: string | null, line: number, counts: Counts) {
+  const [statements, parameters, cyclomatic, cognitive, nesting, callbacks, logic] = counts;
+  return { name, line, statements, parameters, cyclomatic, cognitive, nesting, callbacks, logic };
+}

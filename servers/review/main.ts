@@ -1,0 +1,4 @@
+import { host } from '@learnflow/shared/host';
+import { review } from './server.ts';
+
+host(review, process.env);

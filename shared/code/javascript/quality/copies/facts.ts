@@ -1,0 +1,55 @@
+import type { Look } from '../../patterns/look.ts';
+import type { Placed } from '../placed.ts';
+import type { Copy } from './copy.ts';
+import { functionCopies } from './functions.ts';
+import { runCopies } from './runs.ts';
+import { shapesOf } from './shapes.ts';
+import { repeatedTexts } from './texts.ts';
+
+/** From so many statements on a copy, and so many times on a text, is as bad as it gets. */
+const WORST_COPY = 12;
+const WORST_TEXT = 8;
+
+const PLAIN = { dimension: 'duplication', kind: 'style', certainty: 'certain' } as const;
+
+/** What stands in a program more than once. */
+export function copyFacts(look: Look): readonly Placed[] {
+  const shapes = shapesOf(look.tree);
+  const functions = functionCopies(look, shapes);
+  const runs = runCopies(
+    look,
+    shapes,
+    functions.map(({ at }) => at),
+  );
+  return [
+    ...functions.map((copy) => copied('same-function', copy, `the same function as on line ${lineOf(copy)}`)),
+    ...runs.map((copy) => copied('same-statements', copy, `${copy.statements} statements as on line ${lineOf(copy)}`)),
+    ...repeatedTexts(look.tree).map(
+      ({ at, times }): Placed => ({
+        ...PLAIN,
+        rule: 'same-text',
+        family: 'same-text',
+        what: `${look.show(at)} stands here ${times} times`,
+        mend: 'a const with a name',
+        measured: times,
+        extent: Math.min(times / WORST_TEXT, 1),
+        concept: 'variables',
+        offset: at.range[0],
+      }),
+    ),
+  ];
+}
+
+const copied = (rule: string, { at, statements }: Copy, what: string): Placed => ({
+  ...PLAIN,
+  rule,
+  family: 'copy',
+  what,
+  mend: 'one function for both',
+  measured: statements,
+  extent: Math.min(statements / WORST_COPY, 1),
+  concept: 'functions-call-define',
+  offset: at.range[0],
+});
+
+const lineOf = ({ original }: Copy): number => original.loc.start.line;

@@ -1,0 +1,1 @@
+export { type Lesson, type Misconception, type Page, type Sample, type Shown, samplesOf } from './lesson.ts';

@@ -1,0 +1,3 @@
+import sum from 'lodash/sum';
+
+export const weightOf = (crates) => sum(crates);
