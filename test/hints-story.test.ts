@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ const pass = (seconds: number) => {
 };
 const write = (code: string) => writeFileSync(join(workspace, problem, 'solution.js'), code);
 
-it('a broken attempt is taken up the ladder as far as a student may go, and the grade counts it', async () => {
+it('a broken attempt is taken up the whole ladder, the last level opened by a teacher, and the grade counts it', async () => {
   pass(0);
   write(BROKEN);
   await using client = await CLIENTS['SDK v2 of 2025'](program);
@@ -71,14 +72,19 @@ it('a broken attempt is taken up the ladder as far as a student may go, and the 
   expect(await hint({ level: 5 })).toBe(
     'level_above: Hints for marathon-splits end at level 4: only a teacher opens the last one, with class_update hints 5.',
   );
+  const opens = ['call', 'class_update', JSON.stringify({ class: '9b', add: ['lena'], hints: 5 })];
+  execFileSync(process.execPath, [COMMAND, ...opens], { env: program.env });
+  const bottom = await hint();
+  expect(bottom).toContain('for (let n = 1; n < times.length; n++) { … }');
+  expect(bottom).toMatch(/^level 5: Around line 3 .*\?\n/);
 
   write(RIGHT);
   expect(await hint()).toBe('passes: marathon-splits passes all its tests. Submit it with grade_submission.');
-  expect(await grade(client)).toBe('passed 6 of 6, hint level 4');
+  expect(await grade(client)).toBe('passed 6 of 6, hint level 5');
   const { parts } = JSON.parse(
     (await client.call('mastery_calculation', { concept: 'for-loops', detail: 'full' })).text,
   );
-  // Five of six tests before the first hint that counts; passing after level 4 adds nothing.
+  // Five of six tests before the first hint that counts; passing after level 5 adds nothing.
   expect(parts.completion).toBeCloseTo(5 / 6, 2);
 });
 

@@ -2,6 +2,7 @@ import type { Identity } from '../ports/identity.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Expectation } from '../ports/state-store.ts';
 import type { Need, Source } from '../skill/reads.ts';
+import type { Program, RunResult } from '../skill/run.ts';
 import type { Given } from './decide.ts';
 import { lessonOn } from './lessons.ts';
 import { type DocumentNeed, documents, isDocument, ordersAt } from './load-documents.ts';
@@ -18,6 +19,8 @@ export interface Loading {
   readonly source: Source | undefined;
   readonly identity: Identity;
   readonly ports: Ports;
+  /** What was run for the call before it lost a race, by the program: running it again would tell nothing new. */
+  readonly runs: Map<string, Promise<RunResult>>;
   /** Applies what waits about these students, so that what is read next knows of it. */
   readonly drain: (students: readonly string[]) => Promise<void>;
 }
@@ -38,7 +41,8 @@ export async function load(needs: readonly Need[], start: Given, loading: Loadin
 
 type Fetched = Exclude<Need, DocumentNeed>;
 
-async function fetched(need: Fetched, given: Given, { source, identity, ports }: Loading): Promise<unknown> {
+async function fetched(need: Fetched, given: Given, loading: Loading): Promise<unknown> {
+  const { source, identity, ports } = loading;
   const seen = given as never;
   switch (need.from) {
     case 'code':
@@ -67,9 +71,16 @@ async function fetched(need: Fetched, given: Given, { source, identity, ports }:
     }
     case 'run': {
       const program = need.program(seen);
-      return program && ports.sandbox.run(program, String(given.student ?? NOBODY));
+      return program && runOnce(program, String(given.student ?? NOBODY), loading);
     }
     case 'derive':
       return need.derive(seen);
   }
+}
+
+function runOnce(program: Program, who: string, { runs, ports }: Loading): Promise<RunResult> {
+  const words = JSON.stringify(program);
+  const run = runs.get(words) ?? ports.sandbox.run(program, who);
+  runs.set(words, run);
+  return run;
 }

@@ -3,6 +3,7 @@ import type { Delivery, OutgoingEvent } from '../ports/state-store.ts';
 import { VersionConflict } from '../ports/state-store.ts';
 import { codeNeed, needsOf } from '../skill/needs.ts';
 import { Refusal } from '../skill/refusal.ts';
+import type { RunResult } from '../skill/run.ts';
 import type { AnySkill, WorkspaceFile } from '../skill/skill.ts';
 import type { Caller } from './caller.ts';
 import { commitOf, stamped } from './commit.ts';
@@ -56,6 +57,8 @@ interface Asked extends Whom {
   /** Whose documents the call may replace. */
   readonly subject: string;
   readonly code: Awaited<ReturnType<typeof source>> | undefined;
+  /** What ran for it already. */
+  readonly runs: Map<string, Promise<RunResult>>;
 }
 
 async function asked(skill: AnySkill, raw: unknown, caller: Caller, { ports }: House): Promise<Asked> {
@@ -68,7 +71,7 @@ async function asked(skill: AnySkill, raw: unknown, caller: Caller, { ports }: H
   // No student can be called like a class: their outcomes lie apart.
   const subject = group === undefined ? (student ?? NOBODY) : `~${group}`;
   const id = key === undefined ? crypto.randomUUID() : `${subject}/${skill.name}/${key}`;
-  return { skill, caller, given, key, id, student, class: group, subject, code };
+  return { skill, caller, given, key, id, student, class: group, subject, code, runs: new Map() };
 }
 
 /** Losing this many races in a row to other processes means a crowd, and the caller had better come back. */
@@ -110,6 +113,7 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
       source: code,
       identity: caller.identity,
       ports,
+      runs: call.runs,
       // A reaction is part of a drain already.
       drain: applies ? async () => undefined : (students) => drain(house, students, perform),
     },

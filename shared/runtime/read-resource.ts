@@ -25,6 +25,7 @@ export async function readResource(resource: AnyResource, raw: object, caller: C
     { input: { ...input, student }, student },
     {
       source: undefined,
+      runs: new Map(),
       identity: caller.identity,
       ports,
       drain: (students) => drain(house, students, perform),

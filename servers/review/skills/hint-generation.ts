@@ -1,3 +1,4 @@
+import { Class } from '@learnflow/contracts/documents/class';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { Practice } from '@learnflow/contracts/documents/practice';
 import { hintGiven } from '@learnflow/contracts/events/hint-given';
@@ -80,7 +81,13 @@ export const hintGeneration = defineSkill({
       .document('log', HintLog, ({ student, problem }) => `${student}/${problem.problem}`)
       .document('practice', Practice, ({ student, problem }) => `${student}/${problem.problem}`)
       .document('learner', Learner, ({ student }) => student)
-      .derive('policy', policyOf)
+      .documents(
+        'classes',
+        Class,
+        ({ learner }) => learner.classes,
+        (name) => name,
+      )
+      .derive('policy', ({ classes }) => policyOf(Object.values(classes)))
       .derive('quiz', ({ problem }) => KINDS[problem.kind].counts === 'quiz')
       .derive('own', ({ source, quiz }) => (source && !quiz && source.text.length <= MOST_CODE ? source : undefined))
       .run('run', ({ problem, own }) => (own && own.text.trim() !== '' ? submissionRun(problem, own.text) : undefined))

@@ -113,6 +113,8 @@ async function fetched(need: Need, given: Given, run: Stage['run']): Promise<unk
   switch (need.from) {
     case 'document':
       return need.document.empty;
+    case 'documents':
+      return {};
     case 'run': {
       const program = need.program(seen);
       return program && run(program);
