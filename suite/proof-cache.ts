@@ -3,62 +3,39 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Item, Proof } from '@learnflow/shared/bank';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.cache');
-const file = join(folder, 'proofs.json');
-
-/** What proves every item, and what reads the code of those that claim more about it. */
-const PROVERS = [
-  'shared/problems/**/*.ts',
-  'shared/skill/run.ts',
-  'shared/adapters/embedded/quickjs/**/*.ts',
-  'shared/code/types.ts',
-  'shared/code/javascript/types/**/*.ts',
-];
-const READERS = ['shared/code/**/*.ts'];
 const ENGINES = ['quickjs-wasi', 'typescript'];
 
-/** Proofs that held, by what they depend on. A failed one is always tried again. */
-export interface ProofCache {
-  find(item: Item): Proof | undefined;
-  keep(item: Item, proof: Proof): void;
+/** What was proven, by a hash of all it depends on. */
+export interface ProofCache<T> {
+  find(key: string): T | undefined;
+  keep(key: string, value: T): void;
   /** Forgets what was neither found nor kept since it was opened. */
   save(): Promise<void>;
 }
 
-export async function openProofCache(): Promise<ProofCache> {
-  const known = await read();
-  const used = new Map<string, Proof>();
-  const provers = await hashOf(PROVERS);
-  const readers = await hashOf([...PROVERS, ...READERS]);
-  const keyOf = (item: Item) => {
-    const claims = item.expects.length > 0 || item.mistakes.some(({ pattern }) => pattern !== undefined);
-    return sha256(JSON.stringify(item), claims ? readers : provers);
-  };
+/** The cache of that name. It is written here alone; one that cannot be read costs another proof of everything. */
+export async function openProofCache<T>(name: string): Promise<ProofCache<T>> {
+  const file = join(folder, `${name}.json`);
+  const known: Readonly<Record<string, T>> = await readFile(file, 'utf8')
+    .then(JSON.parse)
+    .catch(() => ({}));
+  const used = new Map<string, T>();
   return {
-    find(item) {
-      const proof = known[keyOf(item)];
-      if (proof) used.set(keyOf(item), proof);
-      return proof;
+    find(key) {
+      const value = known[key];
+      if (value !== undefined) used.set(key, value);
+      return value;
     },
-    keep: (item, proof) => void used.set(keyOf(item), proof),
+    keep: (key, value) => void used.set(key, value),
     async save() {
       await mkdir(folder, { recursive: true });
       await writeFile(`${file}.draft`, JSON.stringify(Object.fromEntries(used)));
       await rename(`${file}.draft`, file);
     },
   };
-}
-
-/** Written by this module alone; one that cannot be read costs another proof of everything. */
-async function read(): Promise<Readonly<Record<string, Proof>>> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return {};
-  }
 }
 
 /** Of the files that these patterns name, and of the engines' versions. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import {
   foldersIn,
   type Item,
+  type Proof,
   readItemFolder,
   type Shaped,
   type Workshop,
@@ -13,6 +14,7 @@ import {
 import { bankPage, type Shelved } from '@learnflow/shared/generate';
 import { progressOf } from './progress-bar.ts';
 import { openProofCache } from './proof-cache.ts';
+import { itemKeys } from './proof-keys.ts';
 
 /** Proves the whole bank and writes its page; with --check it writes nothing and fails where the page differs. */
 const check = process.argv.includes('--check');
@@ -44,14 +46,16 @@ async function itemsOf(folder: string): Promise<readonly Item[]> {
 }
 
 async function proven(all: readonly Item[], { prove }: Workshop): Promise<readonly Shelved[]> {
-  const cache = await openProofCache();
+  const cache = await openProofCache<Proof>('proofs');
+  const keyOf = await itemKeys();
   const progress = progressOf(all.length, 'items');
   const found: Shelved[] = [];
   for (const item of all) {
-    const known = cache.find(item);
+    const known = cache.find(keyOf(item));
     const proof = known ?? (await prove(item));
     const holds = proof.complaints.length === 0;
-    if (holds) cache.keep(item, proof);
+    // A failed one is always tried again.
+    if (holds) cache.keep(keyOf(item), proof);
     complaints.push(...proof.complaints.map((text) => `${item.id}: ${text}`));
     found.push({ item, proof: holds ? proof : undefined });
     progress.done(known ? undefined : `${holds ? '✓' : '✗'} ${item.id}`);

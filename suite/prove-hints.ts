@@ -9,8 +9,9 @@ import {
   ladderComplaints,
   solvedProblems,
 } from '@learnflow/shared/generate';
-import { openLadderCache } from './ladder-cache.ts';
 import { progressOf } from './progress-bar.ts';
+import { openProofCache } from './proof-cache.ts';
+import { ladderKeys } from './proof-keys.ts';
 import { SERVERS } from './servers.ts';
 
 /** Makes all hints for every seeded mistake, holds the guard to its figures, and writes their page; with --check it only compares. */
@@ -33,15 +34,18 @@ process.stdout.write(
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
 async function climbed(): Promise<readonly Ladder[]> {
-  const cache = await openLadderCache();
+  const cache = await openProofCache<Ladder | null>('ladders');
+  const keyOf = await ladderKeys();
   await using climber = climb(SERVERS);
   const tries = problems.flatMap((problem) => problem.mistakes.map((mistake) => ({ problem, mistake })));
   const progress = progressOf(tries.length, 'ladders');
   const made: Ladder[] = [];
   for (const { problem, mistake } of tries) {
-    const known = cache.find({ problem, mistake });
+    const key = keyOf({ problem, mistake });
+    const known = cache.find(key);
     const ladder = known === undefined ? ((await climber.ladder(problem, mistake)) ?? null) : known;
-    cache.keep({ problem, mistake }, ladder);
+    // Null where there is none to make.
+    cache.keep(key, ladder);
     if (ladder) {
       made.push(ladder);
       complaints.push(...ladderComplaints(ladder, problem, mistake));

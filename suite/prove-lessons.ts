@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Lesson, ownLessonFolders, type Played, played, type Sample, samplesOf } from '@learnflow/shared/library';
 import { progressOf } from './progress-bar.ts';
-import { openSampleCache } from './sample-cache.ts';
+import { openProofCache } from './proof-cache.ts';
+import { sampleKeys } from './proof-keys.ts';
 
 /** Runs every sample of every lesson and compares what it prints; with --fill what it prints is written into the lesson. */
 const fill = process.argv.includes('--fill');
@@ -37,17 +38,18 @@ async function wholeLessons(): Promise<readonly Lesson[]> {
 }
 
 async function prove(all: readonly Shelved[]): Promise<void> {
-  const cache = await openSampleCache();
-  const unknown = all.filter(({ sample }) => !cache.has(sample));
+  const cache = await openProofCache<true>('samples');
+  const keyOf = await sampleKeys();
+  const unknown = all.filter(({ sample }) => !cache.find(keyOf(sample)));
   const progress = progressOf(unknown.length, 'samples');
   const left = unknown.values();
   for await (const came of played(unknown.map(({ sample }) => sample))) {
     const one = left.next().value;
-    if (one && (await holds(one, came))) cache.keep(one.sample);
+    if (one && (await holds(one, came))) cache.keep(keyOf(one.sample), true);
     progress.done();
   }
   progress.end();
-  await cache.save(all.map(({ sample }) => sample));
+  await cache.save();
 }
 
 async function holds({ concept, section, sample }: Shelved, { output, fault }: Played): Promise<boolean> {

@@ -5,6 +5,6 @@ export type { Item } from './item.ts';
 export { KINDS, type Kind, Level } from './kinds.ts';
 export type { Expectation } from './metadata.ts';
 export { fileOf, puzzleLines, shownStatement } from './question.ts';
-export { answerRun, isUntouched, submissionRun, truthRun } from './runs.ts';
+export { answerRun, isUntouched, submissionRun, truthRun, typeQuestion } from './runs.ts';
 export { hash, problemId, readProblemId, SEEDS, usualFiles } from './seed.ts';
 export { shownCode } from './shown-code.ts';

@@ -1,3 +1,4 @@
+import type { TypeQuestion } from '../code/types.ts';
 import type { Program } from '../skill/run.ts';
 import type { Problem } from './instance.ts';
 import { KINDS } from './kinds.ts';
@@ -22,6 +23,12 @@ export function answerRun(problem: Problem, answer: string): Program | undefined
   if (problem.kind !== 'parsons') return truthRun(problem);
   const lines = chosenLines(problem, answer);
   return lines && submissionRun(problem, lines.join('\n'));
+}
+
+/** What the type checker is asked of a solution in TypeScript and of the spec that uses it; undefined for JavaScript. */
+export function typeQuestion(problem: Problem, code: string): TypeQuestion | undefined {
+  const asked = Object.keys(problem.files).filter((path) => /^(?:solution|spec)\.ts$/.test(path));
+  return asked.length > 0 ? { files: submissionRun(problem, code).files, asked } : undefined;
 }
 
 /** Whether the learner has written anything yet: spaces aside, it is not empty and not the stub. */

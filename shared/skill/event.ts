@@ -34,6 +34,9 @@ export interface Emission<P extends object = object> {
 /** An event as it is stored, published and handed to its consumers. */
 export type EventRecord<P extends object = object> = EventHeader & P;
 
+/** The record of one type of event. */
+export type RecordOf<E> = E extends EventType<infer P> ? EventRecord<P> : never;
+
 export const defineEvent = <P extends object>(type: EventType<P>) => ({
   ...type,
   of: (payload: P, student?: string): Emission<P> => ({ type, payload, ...(student !== undefined && { student }) }),

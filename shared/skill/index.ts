@@ -1,6 +1,6 @@
 export { type Analysis, defineAnalysis } from './analysis.ts';
 export { type Document, defineDocument, subjectOf } from './document.ts';
-export { defineEvent, type Emission, EventHeader, type EventRecord, type EventType } from './event.ts';
+export { defineEvent, type Emission, EventHeader, type EventRecord, type EventType, type RecordOf } from './event.ts';
 export { IDENTIFIER_RULE, isIdentifier } from './identifier.ts';
 export { nearest } from './nearest.ts';
 export { defineQuestion, type Question } from './question.ts';

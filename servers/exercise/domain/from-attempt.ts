@@ -1,8 +1,6 @@
 import type { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
-import type { EventRecord, EventType } from '@learnflow/shared/skill';
+import type { RecordOf } from '@learnflow/shared/skill';
 import { itemOf } from './choose.ts';
-
-type RecordOf<E> = E extends EventType<infer P> ? EventRecord<P> : never;
 
 /** A graded attempt as the rating of its item sees it: all instances of an item are rated as one. */
 export const fromAttempt = ({

@@ -39,6 +39,23 @@ export const Grading = z.object({
 });
 export type Grading = z.output<typeof Grading>;
 
+/** The whole answer: the grading, and how the attempt stood. */
+export const GradedAnswer = Grading.extend({
+  problem: z.string(),
+  counts: z.enum(['exercise', 'quiz']),
+  attempt: z.enum(['first', 'later']),
+  /** The highest given before the attempt, 0..5. */
+  hint_level: z.int().min(0).max(5),
+  /** Predicted success before the attempt. */
+  chance: z.number().min(0).max(1),
+  /** Every test by name. */
+  tests: z.array(z.object({ name: z.string(), status: z.string() })),
+  /** Printed by the program, cut. */
+  output: z.string(),
+  /** Of a quiz: the right answer, where it can be written down. */
+  right_answer: z.string().nullable(),
+});
+
 const NOTHING = { test: null, expected: null, received: null, error: null, line: null };
 
 /** Longer is not read, it is skipped. */

@@ -9,6 +9,7 @@ import {
   isUntouched,
   judgeAnswer,
   submissionRun,
+  typeQuestion,
   usualFiles,
 } from '@learnflow/shared/problems';
 import { defineSkill } from '@learnflow/shared/skill';
@@ -16,7 +17,7 @@ import { z } from 'zod';
 import { attemptOf } from '../domain/attempt.ts';
 import { Desk, openProblem, withTried } from '../domain/desk.ts';
 import { CODE, common, failed, passing, predicted, quiz, statuses, stopped } from '../domain/grade-samples.ts';
-import { countsAs, Grading, gradedCode, gradedQuiz } from '../domain/graded.ts';
+import { countsAs, GradedAnswer, gradedCode, gradedQuiz } from '../domain/graded.ts';
 import { toldGrading } from '../domain/graded-brief.ts';
 import { ItemRating } from '../domain/item-rating.ts';
 import { busPass, NOW, ran, test, waterTank } from '../domain/samples.ts';
@@ -31,21 +32,7 @@ export const gradeSubmission = defineSkill({
   effect: 'write',
   about: 'student',
   input: z.object({ problem: z.string(), answer: z.string().optional() }),
-  output: Grading.extend({
-    problem: z.string(),
-    counts: z.enum(['exercise', 'quiz']),
-    attempt: z.enum(['first', 'later']),
-    /** The highest given before the attempt, 0..5. */
-    hint_level: z.int().min(0).max(5),
-    /** Predicted success before the attempt. */
-    chance: z.number().min(0).max(1),
-    /** Every test by name. */
-    tests: z.array(z.object({ name: z.string(), status: z.string() })),
-    /** Printed by the program, cut. */
-    output: z.string(),
-    /** Of a quiz: the right answer, where it can be written down. */
-    right_answer: z.string().nullable(),
-  }),
+  output: GradedAnswer,
   refusals: {
     answer_missing: { kind: 'invalid', say: '{problem} is a quiz. Give answer: {asks}. Nothing was recorded.' },
     code_missing: { kind: 'invalid', say: '{problem} asks for code, not an answer. Give file, submission or code.' },
@@ -74,20 +61,18 @@ export const gradeSubmission = defineSkill({
       .document('learner', Learner, ({ student }) => student)
       .document('practice', Practice, ({ student, problem }) => `${student}/${problem.problem}`)
       .document('rating', ItemRating, ({ problem }) => problem.id)
-      .run('run', ({ problem, source, input }) => {
-        if (countsAs(problem) === 'quiz')
-          return input.answer === undefined ? undefined : answerRun(problem, input.answer);
-        return source && source.text.length <= MOST_CODE ? submissionRun(problem, source.text) : undefined;
+      // What will be refused is not run.
+      .run('run', ({ problem, source, input: { answer = '' } }) => {
+        if (countsAs(problem) === 'quiz') return isAnswer(problem, answer) ? answerRun(problem, answer) : undefined;
+        const isSolution = source && source.text.length <= MOST_CODE && !isUntouched(problem, source.text);
+        return isSolution ? submissionRun(problem, source.text) : undefined;
       })
       .analysis('syntax', syntaxOf, ({ run, source }) =>
         run?.fault?.name === 'SyntaxError' && source ? { text: source.text, path: source.origin } : undefined,
       )
-      .analysis('types', typesOf, ({ problem, run, source }) => {
-        const asked = Object.keys(problem.files).filter((path) => /^(?:solution|spec)\.ts$/.test(path));
-        return run && source && asked.length > 0 && run.fault?.name !== 'SyntaxError'
-          ? { files: submissionRun(problem, source.text).files, asked }
-          : undefined;
-      }),
+      .analysis('types', typesOf, ({ problem, run, source }) =>
+        run && source && run.fault?.name !== 'SyntaxError' ? typeQuestion(problem, source.text) : undefined,
+      ),
   emits: [attemptGraded],
   run: ({ input, problem, source, desk, learner, practice, rating, run, syntax, types = [], now, refuse }) => {
     const counts = countsAs(problem);

@@ -2,10 +2,8 @@ import type { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
 import type { findingNoted } from '@learnflow/contracts/events/finding-noted';
 import type { hintGiven } from '@learnflow/contracts/events/hint-given';
 import type { qualityScored } from '@learnflow/contracts/events/quality-scored';
-import type { EventRecord, EventType } from '@learnflow/shared/skill';
+import type { EventRecord, RecordOf } from '@learnflow/shared/skill';
 import type { Fact } from './fact.ts';
-
-type RecordOf<E> = E extends EventType<infer P> ? EventRecord<P> : never;
 
 /** What other servers tell, as the facts that the fold knows. */
 

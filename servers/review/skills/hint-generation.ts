@@ -3,7 +3,7 @@ import { Learner } from '@learnflow/contracts/documents/learner';
 import { Practice } from '@learnflow/contracts/documents/practice';
 import { hintGiven } from '@learnflow/contracts/events/hint-given';
 import { conceptsOf, guardOf, hintsOf, patternsOf, syntaxOf, typesOf } from '@learnflow/shared/code';
-import { fileOf, KINDS, submissionRun } from '@learnflow/shared/problems';
+import { fileOf, KINDS, submissionRun, typeQuestion, usualFiles } from '@learnflow/shared/problems';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { ANSWERED } from '../domain/hints/answered.ts';
@@ -76,7 +76,7 @@ export const hintGeneration = defineSkill({
       .problem('problem', ({ input }) => input.problem)
       .code('source', {
         optional: true,
-        usual: ({ problem }) => [`${problem}/solution.js`, `${problem}/solution.ts`],
+        usual: ({ problem }) => usualFiles(problem),
       })
       .document('log', HintLog, ({ student, problem }) => `${student}/${problem.problem}`)
       .document('practice', Practice, ({ student, problem }) => `${student}/${problem.problem}`)
@@ -91,12 +91,9 @@ export const hintGeneration = defineSkill({
       .derive('quiz', ({ problem }) => KINDS[problem.kind].counts === 'quiz')
       .derive('own', ({ source, quiz }) => (source && !quiz && source.text.length <= MOST_CODE ? source : undefined))
       .run('run', ({ problem, own }) => (own && own.text.trim() !== '' ? submissionRun(problem, own.text) : undefined))
-      .analysis('types', typesOf, ({ problem, run, own }) => {
-        const asked = Object.keys(problem.files).filter((path) => /^(?:solution|spec)\.ts$/.test(path));
-        return own && run?.verdict === 'passed' && asked.length > 0
-          ? { files: submissionRun(problem, own.text).files, asked }
-          : undefined;
-      })
+      .analysis('types', typesOf, ({ problem, run, own }) =>
+        own && run?.verdict === 'passed' ? typeQuestion(problem, own.text) : undefined,
+      )
       .analysis('syntax', syntaxOf, ({ problem, run, own, types = [] }) =>
         own && (run?.fault?.name === 'SyntaxError' || types.length > 0)
           ? { text: own.text, path: fileOf(problem, 'solution').path }

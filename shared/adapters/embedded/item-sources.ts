@@ -28,12 +28,12 @@ export const tracksIn = (folder: string): ItemSource => ({
   },
 });
 
-/** One that is damaged, or that another version wrote, is left out: the other problems are not its fault. */
+/** What is damaged, or was written by another version, is left out: the other problems are not its fault. */
 async function readTrack(file: string): Promise<readonly Item[]> {
   const { size } = await stat(file).catch(() => ({ size: 0 }));
   if (size === 0 || size > MOST_BYTES) return [];
   const items = await readPack(file).catch(() => []);
-  return Array.isArray(items) && items.every(isItem) ? items : [];
+  return Array.isArray(items) ? items.filter(isItem) : [];
 }
 
 const MOST_BYTES = 256 * 2 ** 20;

@@ -134,7 +134,7 @@ export const SETUP: readonly Message[] = [
     what: ['the system does not allow {name}', 'the system does not allow this'],
     why: 'your user has no right to that file, folder or port (below 1024)',
     check: 'use a place or a port that is yours',
-    program: "throw Object.assign(new Error(\"EACCES: permission denied, open '/root/x'\"), { code: 'EACCES' });",
+    program: "throw Object.assign(new Error(\"EACCES: permission denied, open '/srv/x'\"), { code: 'EACCES' });",
     inNode: 'cjs',
   }),
   setup({

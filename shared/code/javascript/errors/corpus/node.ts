@@ -450,7 +450,7 @@ Emitted 'error' event on Server instance at:
   },
   {
     name: 'a file that may not be read',
-    error: `Error: EACCES: permission denied, open '/root/list.txt'
+    error: `Error: EACCES: permission denied, open '/srv/list.txt'
     at Object.openSync (node:fs:573:18)
     at Object.readFileSync (node:fs:452:35)
     at Object.<anonymous> (/home/ada/read.js:2:16) {

@@ -76,7 +76,7 @@ function renamed(fragment: Fragment): string {
 /** Every token apart, other quotes, no semicolons. */
 const reformatted = (text: string): string =>
   [...jsTokens(text)]
-    .filter(({ type, value }) => !/WhiteSpace|LineTerminator|Comment/.test(type))
+    .filter(({ type }) => !/WhiteSpace|LineTerminator|Comment/.test(type))
     .map(({ type, value }) =>
       value === ';' ? ';\n' : type === 'StringLiteral' ? value.replace(/^'(.*)'$/s, '"$1"') : value,
     )
