@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { embeddedHouse, settingsFrom } from '@learnflow/shared/host';
-import { listen, workerAnalyst } from '@learnflow/shared/serve';
+import { fleetHouse, listen, workerAnalyst } from '@learnflow/shared/serve';
 import type { ServerDefinition } from '@learnflow/shared/skill';
 import { SERVERS } from './servers.ts';
 
@@ -12,11 +12,13 @@ interface Options {
 
 export async function serve({ servers, host, port }: Options): Promise<void> {
   const settings = settingsFrom(process.env);
-  const house = embeddedHouse(SERVERS, settings, { analyst: workerAnalyst(analystProgram()) });
-  const { address, close } = await listen({ servers, house, settings, host, port });
-  process.stdout.write(
-    `LearnFlow listens on ${address} (how to call it: ${address}/docs), state in ${settings.home}\n`,
-  );
+  const analyst = workerAnalyst(analystProgram());
+  const { house, fleet } = settings.fleet
+    ? fleetHouse(SERVERS, servers, settings, settings.fleet, { analyst })
+    : { house: embeddedHouse(SERVERS, settings, { analyst }), fleet: undefined };
+  const { address, close } = await listen({ servers, house, settings, host, port, fleet });
+  const state = settings.fleet ? `behind ${settings.fleet.address}` : `in ${settings.home}`;
+  process.stdout.write(`LearnFlow listens on ${address} (how to call it: ${address}/docs), state ${state}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 

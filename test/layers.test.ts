@@ -30,6 +30,8 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
   [/^shared\/problems\//, [/^shared\/(problems|skill|code)\//, /^contracts\//, /^(zod|yaml)$/]],
   [/^shared\/graph\//, [/^shared\/graph\//]],
   [/^shared\/lessons\//, [/^shared\/(lessons|graph|skill)\//, /^(zod|yaml)$/]],
+  // What is handed on with a request is known wherever the request leads.
+  [/^shared\/ports\/trace\.ts$/, [/^node:async_hooks$/]],
   [/^shared\/ports\//, [/^shared\/(ports|problems|lessons|skill)\//]],
   [
     /^shared\/runtime\//,
@@ -63,7 +65,7 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
     /^shared\/host\//,
     [
       /^shared\/(host|bridges|adapters|runtime|ports|problems|lessons|code|skill)\//,
-      /^contracts\/concepts\.ts$/,
+      /^contracts\/(concepts\.ts|events)/,
       /^env-paths$/,
       /^node:/,
     ],

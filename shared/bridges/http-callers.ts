@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Identity } from '../ports/identity.ts';
 import type { Caller } from '../runtime/caller.ts';
 import { Refusal } from '../skill/refusal.ts';
+import { DAPR_ROUTES } from './http-dapr.ts';
 import type { Verify } from './tokens.ts';
 
 /** Decides who a request comes from. */
@@ -14,8 +15,8 @@ export interface Doorman {
   readonly loopback: boolean;
 }
 
-/** Open to whoever can reach the port: they say nothing about any student. */
-const OPEN = new Set(['/healthz', '/readyz', '/metrics', '/openapi.json', '/', '/docs']);
+/** Open to whoever can reach the port: they say nothing about any student. The sidecar's have a lock of their own. */
+const OPEN = new Set(['/healthz', '/readyz', '/metrics', '/openapi.json', '/', '/docs', ...DAPR_ROUTES]);
 
 const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 

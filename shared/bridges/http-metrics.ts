@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Watch } from '../runtime/answer.ts';
 
 /** Calls, refusals and latency by skill. No student's name becomes a label. */
-export function metrics(): { registry: Registry; watch: Watch } {
+export function metrics(fleet?: () => Readonly<Record<string, number>>): { registry: Registry; watch: Watch } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const calls = new Counter({
@@ -30,7 +30,21 @@ export function metrics(): { registry: Registry; watch: Watch } {
     seconds.observe({ skill: call.skill }, call.seconds);
     if (call.refusal) refusals.inc({ skill: call.skill, code: call.refusal });
   };
+  if (fleet) fleetGauge(registry, fleet);
   return { registry, watch };
+}
+
+/** What a process of the fleet knows of its outbox and of what it received. */
+function fleetGauge(registry: Registry, fleet: () => Readonly<Record<string, number>>): void {
+  new Gauge({
+    name: 'learnflow_events',
+    help: 'Events of this process: published, waiting in its outbox, and whether it publishes for its server.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      for (const [state, count] of Object.entries(fleet())) this.set({ state }, count);
+    },
+  });
 }
 
 export function metricsRoute(app: FastifyInstance, registry: Registry): void {

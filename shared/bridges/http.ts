@@ -1,5 +1,6 @@
 import fastifySwagger from '@fastify/swagger';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { tracing } from '../ports/trace.ts';
 import type { Watch } from '../runtime/answer.ts';
 import type { Caller } from '../runtime/caller.ts';
 import type { House } from '../runtime/house.ts';
@@ -7,6 +8,7 @@ import { version } from '../runtime/version.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import { callers, type Doorman } from './http-callers.ts';
+import { daprRoutes, type FleetDoor } from './http-dapr.ts';
 import { type mcpEndpoint, mcpRoutes } from './http-mcp.ts';
 import { metrics, metricsRoute } from './http-metrics.ts';
 import { pageRoutes } from './http-pages.ts';
@@ -15,7 +17,7 @@ import { resourceRoutes } from './http-resources.ts';
 import { skillRoutes } from './http-skills.ts';
 import { studentRoutes } from './http-students.ts';
 
-const BODY_LIMIT = 64 * 1024;
+export const BODY_LIMIT = 64 * 1024;
 /** From the first byte to the last of what a client sends. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -27,6 +29,8 @@ export interface Edge {
   readonly doorman: Doorman;
   /** What answers MCP, for who shows more than skills and resources. */
   readonly mcp?: typeof mcpEndpoint;
+  /** In the fleet: what the sidecar may call. */
+  readonly fleet?: FleetDoor | undefined;
 }
 
 /** What every group of routes is given. */
@@ -64,7 +68,8 @@ export async function httpBridge(edge: Edge): Promise<FastifyInstance> {
       buildLocalReference: ({ $id }, _base, _fragment, i) => (typeof $id === 'string' ? $id : `def-${i}`),
     },
   });
-  const { registry, watch } = metrics();
+  const { registry, watch } = metrics(edge.fleet?.status);
+  app.addHook('onRequest', (request, _reply, next) => tracing(one(request.headers.traceparent), next));
   const routes: Routes = { ...edge, callerOf: callers(app, edge.doorman), watch };
   await app.register(async (scope) => {
     skillRoutes(scope, routes);
@@ -73,6 +78,11 @@ export async function httpBridge(edge: Edge): Promise<FastifyInstance> {
     mcpRoutes(scope, routes);
     metricsRoute(scope, registry);
     pageRoutes(scope, routes);
+    daprRoutes(scope, routes);
   });
   return app;
 }
+
+/** A header that comes twice is none. */
+const one = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : undefined;

@@ -1,4 +1,5 @@
 import { httpBridge } from '../bridges/http.ts';
+import type { FleetDoor } from '../bridges/http-dapr.ts';
 import { tokenVerifier } from '../bridges/tokens.ts';
 import { closeHouse, type House } from '../runtime/house.ts';
 import { Refusal } from '../skill/refusal.ts';
@@ -12,6 +13,8 @@ export interface Listening {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** What a sidecar may call. */
+  readonly fleet?: FleetDoor | undefined;
 }
 
 /** How long calls under way may take to be answered once the process is told to stop. */
@@ -26,6 +29,7 @@ export async function listen({
   settings,
   host,
   port,
+  fleet,
 }: Listening): Promise<{ address: string; close(): Promise<void> }> {
   const { tokens, student } = settings;
   const loopback = LOOPBACK.test(host);
@@ -39,6 +43,7 @@ export async function listen({
   const app = await httpBridge({
     house,
     servers,
+    fleet,
     doorman: { tokens: tokens && tokenVerifier(tokens), student, loopback },
   });
   const address = await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
@@ -62,3 +67,4 @@ export async function listen({
 
 export { workerAnalyst } from '../adapters/embedded/worker-analyst.ts';
 export { tokenVerifier } from '../bridges/tokens.ts';
+export { fleetHouse } from './fleet.ts';

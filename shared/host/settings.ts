@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import envPaths from 'env-paths';
+import type { SidecarSettings } from '../adapters/distributed/sidecar.ts';
 import type { TokenSettings } from '../bridges/tokens.ts';
 import { identifier } from '../runtime/identifier.ts';
 import { Refusal } from '../skill/refusal.ts';
@@ -16,6 +17,13 @@ export interface Settings {
   readonly durability: 'NORMAL' | 'FULL';
   /** How tokens are verified; undefined where this machine's own callers need none. */
   readonly tokens: TokenSettings | undefined;
+  /** The sidecar beside this process; undefined where everything is embedded. */
+  readonly fleet: FleetSettings | undefined;
+}
+
+export interface FleetSettings extends SidecarSettings {
+  /** What the sidecar shows with whatever it passes on to this process. */
+  readonly appToken: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,7 +41,24 @@ export function settingsFrom(env: Environment): Settings {
           issuer: env.LEARNFLOW_JWT_ISSUER || undefined,
         }
       : undefined,
+    fleet: fleetSettings(env),
   };
+}
+
+/** A process with a sidecar is one that says so: Dapr's variables alone may be there for another reason. */
+function fleetSettings(env: Environment): FleetSettings | undefined {
+  const { LEARNFLOW_FLEET: mode, DAPR_HTTP_PORT: port, APP_API_TOKEN: appToken, DAPR_API_TOKEN: token } = env;
+  if (!mode) return undefined;
+  if (mode !== 'dapr')
+    throw new Refusal('bad_setting', 'invalid', `LEARNFLOW_FLEET is ${mode}; set it to dapr, or leave it out.`);
+  if (!appToken) {
+    throw new Refusal(
+      'bad_setting',
+      'invalid',
+      'APP_API_TOKEN is missing: give this process and its sidecar the same secret, or anybody could send it events.',
+    );
+  }
+  return { address: `http://127.0.0.1:${port || '3500'}`, token: token || undefined, appToken };
 }
 
 function durability(value: string): Settings['durability'] {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { manualClock } from '../../ports/contract/manual-clock.ts';
+import { stateStoreContract } from '../../ports/contract/state-store.ts';
+import type { OutgoingEvent } from '../../ports/state-store.ts';
+import { daprState } from './dapr-state.ts';
+import { entriesIn, shardKeys, shardOf } from './outbox.ts';
+import type { Rows } from './rows.ts';
+import { rowsInMemory } from './rows-in-memory.ts';
+
+// The same contract is run against a real sidecar on PostgreSQL by `npm run test:fleet`.
+stateStoreContract('Documents behind Dapr', async (clock) => daprState(rowsInMemory(), clock, { server: 'progress' }));
+
+const event = (id: string, student = 'ada'): OutgoingEvent => ({
+  id,
+  student,
+  type: 'noted',
+  record: { text: 'ü \ud800' },
+  consumers: [],
+});
+
+const waiting = async (rows: Rows) =>
+  [...(await rows.read(shardKeys('progress'))).values()].flatMap((row) => entriesIn(row).map(({ id }) => id));
+
+test('events leave with the commit, in their order, and not with one that conflicts', async () => {
+  const rows = rowsInMemory();
+  const state = daprState(rows, manualClock(), { server: 'progress' });
+  const note = (version: number) => ({ kind: 'note', key: 'ada', version, value: version });
+  await state.commit({ expects: [], changes: [note(0)], events: [event('a'), event('b')] });
+  await expect(state.commit({ expects: [], changes: [note(0)], events: [event('lost')] })).rejects.toThrow('moved');
+  await state.commit({ expects: [], changes: [note(1)], events: [event('c')] });
+  expect(await waiting(rows)).toEqual(['a', 'b', 'c']);
+});
+
+test('many who write at once to one shard lose no event', async () => {
+  const rows = rowsInMemory();
+  const state = daprState(rows, manualClock(), { server: 'progress' });
+  const ids = Array.from({ length: 30 }, (_, n) => `e${n}`);
+  await Promise.all(ids.map((id) => state.commit({ expects: [], changes: [], events: [event(id)] })));
+  expect((await waiting(rows)).toSorted()).toEqual(ids.toSorted());
+});
+
+test('students are spread over all shards', () => {
+  const used = new Set(Array.from({ length: 2_000 }, (_, n) => shardOf('progress', `student-${n}`)));
+  expect(used.size).toBe(64);
+});
+
+test('forgetting a student takes their events out of the outbox, and says so there', async () => {
+  const rows = rowsInMemory();
+  const state = daprState(rows, manualClock(), { server: 'progress' });
+  await state.commit({ expects: [], changes: [], events: [event('a'), event('b', 'bob')] });
+  await state.erase('ada', ['note'], [event('deleted')]);
+  expect((await waiting(rows)).toSorted()).toEqual(['b', 'deleted']);
+});
+
+test('a full outbox refuses with a remedy and takes nothing half', async () => {
+  const rows = rowsInMemory();
+  const state = daprState(rows, manualClock(), { server: 'progress' });
+  await state.commit({ expects: [], changes: [], events: Array.from({ length: 2_000 }, (_, n) => event(`${n}`)) });
+  const change = { kind: 'note', key: 'ada', version: 0, value: 1 };
+  await expect(state.commit({ expects: [], changes: [change], events: [event('more')] })).rejects.toMatchObject({
+    code: 'outbox_full',
+    kind: 'unavailable',
+  });
+  expect(await state.read([{ kind: 'note', key: 'ada' }])).toEqual([undefined]);
+});

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../../ports/clock.ts';
+import { type Commit, type Expectation, type StateStore, VersionConflict } from '../../ports/state-store.ts';
+import { Refusal } from '../../skill/refusal.ts';
+import { guard, keyOf, storedIn, upsert, versionOf } from './document-rows.ts';
+import { appending, entriesIn, holding, shardOf } from './outbox.ts';
+import type { Operation, Row, Rows } from './rows.ts';
+import { listing, listsFor, listsOf, named, without } from './subject-index.ts';
+
+export interface DaprStateOptions {
+  /** Whose outbox the events go into: the app's id. */
+  readonly server: string;
+  /** Told after a commit with events. */
+  readonly onEvents?: () => void;
+}
+
+/** Lists and shards are written by many who are not rivals for any document: those races are run again here. */
+const TRIES = 40;
+const LONGEST_PAUSE_MS = 15;
+
+/** Documents in a Dapr state store, and in the same transaction the events that leave with them. */
+export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprStateOptions): StateStore {
+  const milliseconds = () => Date.parse(clock.now());
+
+  /** Reads the rows, makes operations of them and writes these, until nobody came between. */
+  async function persistently(
+    keys: readonly string[],
+    decide: (found: ReadonlyMap<string, Row>) => Operation[],
+  ): Promise<void> {
+    for (let lost = 0; lost < TRIES; lost += 1) {
+      const operations = decide(await rows.read(keys));
+      if (operations.length === 0 || (await rows.write(operations))) return;
+      await sleep(Math.random() * LONGEST_PAUSE_MS);
+    }
+    throw new Refusal('busy', 'unavailable', 'Too many calls at once. Call again.');
+  }
+
+  return {
+    async read(addresses) {
+      const found = await rows.read([...new Set(addresses.map(keyOf))]);
+      const now = milliseconds();
+      return addresses.map((address) => storedIn(address, found.get(keyOf(address)), now));
+    },
+
+    async commit({ expects, changes, events, applies }: Commit) {
+      if (applies) throw new Error('nothing waits beside the documents here: events come with their own ids');
+      const now = milliseconds();
+      const shards = events.map(({ student }) => shardOf(server, student));
+      const keys = new Set([...expects, ...changes].map(keyOf).concat(listsFor(changes, now), shards));
+      await persistently([...keys], (found) => {
+        for (const expectation of [...expects, ...changes]) assertVersion(expectation, found, now);
+        return [
+          ...expects.map((expectation) => guard(expectation, found.get(keyOf(expectation)), now)),
+          ...changes.map((change) => upsert(change, found.get(keyOf(change)), now)),
+          ...listing(changes, found, now),
+          ...appending(server, events, found),
+        ];
+      });
+      if (events.length > 0) onEvents?.();
+    },
+
+    async subject(id, kinds) {
+      const now = milliseconds();
+      const addresses = await addressesOf(id, kinds);
+      const found = await rows.read(addresses.map(keyOf));
+      return addresses.toSorted(byKindAndKey).flatMap((address) => {
+        const stored = storedIn(address, found.get(keyOf(address)), now);
+        return stored ? [{ ...address, ...stored }] : [];
+      });
+    },
+
+    async count(id, kinds) {
+      const now = milliseconds();
+      const found = await rows.read((await addressesOf(id, kinds)).map(keyOf));
+      return [...found.values()].filter((row) => isThere(row, now)).length;
+    },
+
+    async erase(student, kinds, events) {
+      const lists = listsOf(student, milliseconds());
+      const shard = shardOf(server, student);
+      const others = events.map((event) => shardOf(server, event.student));
+      await persistently([...new Set([...lists, shard, ...others])], (found) => {
+        const known = lists.flatMap((key) => found.get(key) ?? []);
+        const documents = named(known).filter(({ kind }) => kinds.includes(kind));
+        const staying = entriesIn(found.get(shard)).filter((entry) => entry.student !== student);
+        const kept = holding(shard, found.get(shard), staying);
+        const emptied = new Map(found);
+        if (found.has(shard)) emptied.set(shard, { value: kept.value, etag: found.get(shard)?.etag ?? '' });
+        const left = appending(server, events, emptied);
+        return [
+          ...documents.map((document) => ({ key: keyOf(document), blind: true })),
+          ...lists.flatMap((key) => {
+            const row = found.get(key);
+            return row ? [without(key, row, kinds)] : [];
+          }),
+          ...left,
+          ...(found.has(shard) && !left.some(({ key }) => key === shard) ? [kept] : []),
+        ];
+      });
+      if (events.length > 0) onEvents?.();
+    },
+
+    async close() {},
+  };
+
+  async function addressesOf(id: string, kinds: readonly string[]) {
+    const lists = await rows.read(listsOf(id, milliseconds()));
+    return named(lists.values()).filter(({ kind }) => kinds.includes(kind));
+  }
+}
+
+function assertVersion(expectation: Expectation, found: ReadonlyMap<string, Row>, now: number): void {
+  const { kind, key, version } = expectation;
+  if (versionOf(found.get(keyOf(expectation)), now) !== version) throw new VersionConflict(`${kind} ${key}`);
+}
+
+/** A damaged document is there too. */
+function isThere(row: Row, now: number): boolean {
+  try {
+    return versionOf(row, now) > 0;
+  } catch {
+    return true;
+  }
+}
+
+type Named = { readonly kind: string; readonly key: string };
+
+const byKindAndKey = (one: Named, other: Named): number => compare(one.kind, other.kind) || compare(one.key, other.key);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,0 +1,97 @@
+import { errorEvent } from '@learnflow/contracts/events/error-event';
+import type { OutgoingEvent } from '../ports/state-store.ts';
+import type { EventRecord } from '../skill/event.ts';
+import { Refusal } from '../skill/refusal.ts';
+import type { ServerDefinition } from '../skill/server.ts';
+import type { Caller } from './caller.ts';
+import { stamped } from './commit.ts';
+import type { House } from './house.ts';
+import { perform } from './perform.ts';
+
+/** How often applying an event may fail before it is taken out of the way. */
+const TRIES = 3;
+
+/** What became of an event: applied by each of the servers that listens to it, or put aside for at least one. */
+export type Received = 'applied' | 'ignored' | 'put-aside';
+
+/**
+ * Applies an event that came over a broker, perhaps not for the first time: its id keeps a second time without effect.
+ * Throws Refusal of kind `unavailable` where it has to come again.
+ */
+export async function receive(
+  record: EventRecord,
+  servers: readonly ServerDefinition[],
+  house: House,
+): Promise<Received> {
+  const listening = servers.filter(({ on = [] }) => on.some(({ event }) => event.type === record.event_type));
+  let put = false;
+  for (const server of listening) {
+    const fault = await applied(record, server, house);
+    if (fault === undefined) continue;
+    await putAside({ consumer: server.name, record, cause: fault, failed: JSON.stringify(record) }, house);
+    put = true;
+  }
+  if (listening.length === 0) return 'ignored';
+  return put ? 'put-aside' : 'applied';
+}
+
+/** Undefined, or why not. */
+async function applied(record: EventRecord, { name, on = [] }: ServerDefinition, house: House) {
+  const reaction = on.find(({ event }) => event.type === record.event_type);
+  if (!reaction) return undefined;
+  const { event_id: id, student_id: student } = record;
+  const caller: Caller = { identity: { role: 'local', student }, door: 'event', id, mayNameFiles: false };
+  let fault = `${name} did not apply it`;
+  for (let failures = 0; failures < TRIES; failures += 1) {
+    try {
+      await perform(reaction.skill, reaction.input(record), caller, house);
+      return undefined;
+    } catch (error) {
+      // A store that cannot write now says nothing about the event.
+      if (error instanceof Refusal && error.kind === 'unavailable') throw error;
+      fault = messageOf(error);
+    }
+  }
+  return fault;
+}
+
+export interface Poison {
+  readonly consumer: string;
+  /** Missing where the bytes said nothing. */
+  readonly record?: Pick<EventRecord, 'event_id' | 'event_type' | 'student_id'> | undefined;
+  readonly cause: string;
+  /** The event as text, so that it can be applied once the cause is mended. */
+  readonly failed: string;
+}
+
+/** An event that cannot be applied leaves as an ErrorEvent with its cause, on the way that all events leave. */
+export async function putAside({ consumer, record, cause, failed }: Poison, { ports }: House): Promise<void> {
+  const call = {
+    id: `poison/${consumer}/${record?.event_id ?? crypto.randomUUID()}`,
+    student: record?.student_id ?? '-',
+    now: ports.clock.now(),
+  };
+  const told = stamped(
+    errorEvent.of({
+      consumer,
+      failed_event_id: record?.event_id ?? '',
+      failed_event_type: record?.event_type ?? '',
+      cause,
+      failed_event: failed,
+    }),
+    0,
+    call,
+  );
+  const event: OutgoingEvent = {
+    id: told.event_id,
+    student: told.student_id,
+    type: told.event_type,
+    record: told,
+    consumers: [],
+  };
+  await ports.state.commit({ expects: [], changes: [], events: [event] });
+}
+
+/** One line, without a stack. */
+export const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

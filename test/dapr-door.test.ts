@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
+import { errorEvent } from '@learnflow/contracts/events/error-event';
+import { progress } from '@learnflow/progress';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decodeEvent, encodeEvent } from '../shared/adapters/avro.ts';
+import { daprState } from '../shared/adapters/distributed/dapr-state.ts';
+import { fleetLog } from '../shared/adapters/distributed/fleet-log.ts';
+import { entriesIn, shardKeys } from '../shared/adapters/distributed/outbox.ts';
+import { rowsInMemory } from '../shared/adapters/distributed/rows-in-memory.ts';
+import { httpBridge } from '../shared/bridges/http.ts';
+import { embeddedHouse } from '../shared/host/embedded.ts';
+import { settingsFrom } from '../shared/host/settings.ts';
+import { closeHouse, type House } from '../shared/runtime/house.ts';
+import type { RecordOf } from '../shared/skill/event.ts';
+
+const TOKEN = 'only the sidecar knows';
+const folder = mkdtempSync(join(tmpdir(), 'learnflow-door-'));
+const rows = rowsInMemory();
+let house: House;
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  const embedded = embeddedHouse([progress], settingsFrom({ LEARNFLOW_HOME: folder, LEARNFLOW_WORKSPACE: folder }));
+  const state = daprState(rows, embedded.ports.clock, { server: 'progress' });
+  house = { ...embedded, ports: { ...embedded.ports, state, log: fleetLog } };
+  app = await httpBridge({
+    house,
+    servers: [progress],
+    doorman: { tokens: undefined, student: 'me', loopback: true },
+    fleet: {
+      token: TOKEN,
+      pubsub: 'learnflow-pubsub',
+      topic: 'learning.events',
+      decode: decodeEvent,
+      status: () => ({}),
+    },
+  });
+});
+
+afterAll(async () => {
+  await app.close();
+  await closeHouse(house);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const shown = { 'dapr-api-token': TOKEN };
+
+const deliver = (bytes: Uint8Array) =>
+  app.inject({
+    method: 'POST',
+    url: '/dapr/events',
+    headers: { ...shown, 'content-type': 'application/cloudevents+json' },
+    payload: JSON.stringify({ id: crypto.randomUUID(), data_base64: Buffer.from(bytes).toString('base64') }),
+  });
+
+const attempt = (id: string, student: string, score = 1): RecordOf<typeof attemptGraded> => ({
+  event_id: id,
+  event_type: attemptGraded.type,
+  timestamp: '2026-03-02T09:00:00.000Z',
+  version: 1,
+  student_id: student,
+  idempotency_key: id,
+  exercise: 'dry-spell',
+  kind: 'exercise',
+  concepts: ['for-loops'],
+  level: 'easy',
+  score,
+  passed: score === 1,
+  first: true,
+  hint_level: 0,
+  error_type: null,
+  tests_passed: 1,
+  tests_total: 1,
+  seconds: null,
+  difficulty: 0,
+  predicted: 0.5,
+  choices: null,
+  digest: null,
+});
+
+async function attemptsOf(student: string): Promise<number> {
+  const url = '/progress/mastery-calculation';
+  const { content } = (await app.inject({ method: 'POST', url, payload: { concept: 'for-loops', student } })).json();
+  return content?.evidence.attempts ?? 0;
+}
+
+const outbox = async () => [...(await rows.read(shardKeys('progress'))).values()].flatMap(entriesIn);
+
+it('an event is applied once, however often and however close together it comes', async () => {
+  const bytes = encodeEvent(attemptGraded, attempt('e1#0', 'ada'));
+  const said = await Promise.all([deliver(bytes), deliver(bytes), deliver(bytes)]);
+  expect(said.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+  expect((await deliver(bytes)).json()).toEqual({ status: 'SUCCESS', received: 'applied' });
+  expect(await attemptsOf('ada')).toBe(1);
+});
+
+it('bytes that are no event leave as an error event that holds them, and what follows is applied', async () => {
+  const bytes = Buffer.from('no Avro at all, ü');
+  expect((await deliver(bytes)).json()).toEqual({ status: 'SUCCESS', received: 'put-aside' });
+  const [entry] = (await outbox()).filter(({ type }) => type === errorEvent.type);
+  expect(entry?.record).toMatchObject({
+    consumer: 'progress',
+    cause: 'not an Avro object',
+    failed_event: bytes.toString('base64'),
+  });
+  await deliver(encodeEvent(attemptGraded, attempt('e2#0', 'bea')));
+  expect(await attemptsOf('bea')).toBe(1);
+});
+
+it('an event that no skill can fold leaves as an error event with its cause', async () => {
+  const bytes = encodeEvent(attemptGraded, attempt('e3#0', 'cyd', 7));
+  expect((await deliver(bytes)).json()).toEqual({ status: 'SUCCESS', received: 'put-aside' });
+  const [entry] = (await outbox()).filter(({ record }) => record.failed_event_id === 'e3#0');
+  expect(entry?.student).toBe('cyd');
+  expect(JSON.parse(String(entry?.record.failed_event))).toMatchObject({ event_id: 'e3#0', score: 7 });
+  expect(await attemptsOf('cyd')).toBe(0);
+});
+
+it('nobody but the sidecar delivers, subscribes or asks', async () => {
+  const event = encodeEvent(attemptGraded, attempt('e4#0', 'dan'));
+  const payload = JSON.stringify({ data_base64: Buffer.from(event).toString('base64') });
+  for (const headers of [{}, { 'dapr-api-token': 'guessed' }, { 'dapr-api-token': `${TOKEN} ` }]) {
+    const type = { 'content-type': 'application/cloudevents+json' };
+    const told = { method: 'POST', headers: { ...headers, ...type }, payload } as const;
+    expect((await app.inject({ ...told, url: '/dapr/events' })).statusCode).toBe(403);
+    expect((await app.inject({ url: '/dapr/subscribe', headers })).statusCode).toBe(403);
+    expect((await app.inject({ ...told, url: '/dapr/ask/next_step' })).statusCode).toBe(403);
+  }
+  expect(await attemptsOf('dan')).toBe(0);
+});
+
+it('a peer asks what reads, as who it asks for, and nothing that writes', async () => {
+  const ask = async (skill: string, input: object, student: string) =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: `/dapr/ask/${skill}`,
+        headers: shown,
+        payload: { input, identity: { role: 'student', student } },
+      })
+    ).json();
+  expect((await ask('mastery_calculation', { concept: 'for-loops' }, 'ada')).result.evidence.attempts).toBe(1);
+  expect((await ask('mastery_calculation', { concept: 'for-loops', student: 'ada' }, 'eve')).refusal.code).toBe(
+    'forbidden',
+  );
+  const told = { kind: 'quiz', concept: 'for-loops', score: 1 };
+  expect((await ask('record_activity', told, 'ada')).refusal.kind).toBe('internal');
+});
+
+it('what it listens to is said where something is', async () => {
+  expect((await app.inject({ url: '/dapr/subscribe', headers: shown })).json()).toEqual([
+    {
+      pubsubname: 'learnflow-pubsub',
+      topic: 'learning.events',
+      route: '/dapr/events',
+      metadata: { rawPayload: 'true' },
+    },
+  ]);
+});
