@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{shared,contracts,servers,suite,efficiency,test}/**/*.test.ts'],
+    include: ['{shared,contracts,servers,suite,efficiency,deploy,test}/**/*.test.ts'],
     // Tracks hold specs of their own, for the sandbox.
     exclude: [...configDefaults.exclude, 'test/tracks/**', 'efficiency/{tasks,sessions}/**'],
     testTimeout: 60_000,

@@ -14,6 +14,7 @@ const draft = `${root}.cache/dist`;
 const PROGRAMS = {
   learnflow: `${root}suite/learnflow.ts`,
   'analyst-worker': `${root}suite/analyst-worker.ts`,
+  'analyst-on-demand': `${root}suite/analyst-on-demand.ts`,
   'efficiency-server': `${root}suite/efficiency-server.ts`,
 };
 

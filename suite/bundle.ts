@@ -11,6 +11,8 @@ export async function bundle(
     platform: 'node',
     // A native part that piscina asks for and does without.
     external: [/^node:/, '@napi-rs/nice'],
+    // The same WebAssembly, within the module instead of a file beside it.
+    resolve: { alias: { '@platformatic/wasm-utils': '@platformatic/wasm-utils/bundled' } },
     // TypeScript, written for CommonJS, asks where it lies.
     transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
     plugins: [evaluated(fileURLToPath(new URL('listings.ts', import.meta.url)))],

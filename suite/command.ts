@@ -1,5 +1,6 @@
 import { nearest, version } from '@learnflow/shared/host';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addKafkaCommands } from './kafka-command.ts';
 import { SERVERS } from './servers.ts';
 
 /** Exit codes: 0 done, 1 refused or below the goal, 2 wrong usage. */
@@ -79,6 +80,8 @@ function program(): Command {
     .requiredOption('--yes', 'has to be said, since it cannot be undone')
     .description('forget the student; an event tells those who hold copies')
     .action(async (id) => (await import('./student.ts')).deleted(id));
+
+  addKafkaCommands(command);
 
   command
     .command('demo')

@@ -7,8 +7,12 @@ import {
   commonPieces,
   conceptMap,
   conceptPage,
+  dashboardFiles,
+  documentTables,
+  eventTables,
   type GeneratedFile,
   hostilePage,
+  kongFile,
   mcpSnapshot,
   openApiFile,
   patternCatalogue,
@@ -38,10 +42,12 @@ if (check && stale.length > 0) {
 
 async function derived(): Promise<readonly GeneratedFile[]> {
   const house = embeddedHouse(SERVERS, settingsFrom({ LEARNFLOW_HOME: '/nonexistent' }));
+  const doors = await Promise.all(
+    SERVERS.map(async (server) => ({ server: server.name, file: await openApiFile(server, house) })),
+  );
   const servers = await Promise.all(
     SERVERS.map(async (server) => [
       mcpSnapshot(server),
-      await openApiFile(server, house),
       { path: `docs/reference/${server.name}.md`, text: referencePage(server) },
       await tableIn(`servers/${server.name}/README.md`, 'skills', skillTable(server)),
     ]),
@@ -56,9 +62,19 @@ async function derived(): Promise<readonly GeneratedFile[]> {
     conceptMap(),
     await qualityPage(SERVERS),
     accuracyPage(),
+    ...doors.map(({ file }) => file),
+    kongFile(doors.map(({ server, file: { text } }) => ({ server, text }))),
+    ...dashboardFiles(),
     ...servers.flat(),
+    await dataModel(),
     await tableIn('README.md', 'skills', all.trimEnd()),
   ];
+}
+
+async function dataModel(): Promise<GeneratedFile> {
+  const path = 'docs/data-model.md';
+  const documents = between((await current(path)) ?? '', 'documents', documentTables(SERVERS).trimEnd());
+  return { path, text: between(documents, 'events', eventTables(SERVERS).trimEnd()) };
 }
 
 async function tableIn(path: string, name: string, text: string): Promise<GeneratedFile> {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { embeddedHouse, settingsFrom } from '@learnflow/shared/host';
 import { fleetHouse, listen, workerAnalyst } from '@learnflow/shared/serve';
 import type { ServerDefinition } from '@learnflow/shared/skill';
+import { analystProgram } from './analyst-program.ts';
 import { SERVERS } from './servers.ts';
 
 interface Options {
@@ -12,7 +12,7 @@ interface Options {
 
 export async function serve({ servers, host, port }: Options): Promise<void> {
   const settings = settingsFrom(process.env);
-  const analyst = workerAnalyst(analystProgram());
+  const analyst = workerAnalyst(analystProgram('analyst-worker'));
   const { house, fleet } = settings.fleet
     ? fleetHouse(SERVERS, servers, settings, settings.fleet, { analyst })
     : { house: embeddedHouse(SERVERS, settings, { analyst }), fleet: undefined };
@@ -20,13 +20,4 @@ export async function serve({ servers, host, port }: Options): Promise<void> {
   const state = settings.fleet ? `behind ${settings.fleet.address}` : `in ${settings.home}`;
   process.stdout.write(`LearnFlow listens on ${address} (how to call it: ${address}/docs), state ${state}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-}
-
-/** It lies beside this file in the sources, and at the top of a bundle, whose chunks lie one below. */
-function analystProgram(): URL {
-  const found = ['./analyst-worker.ts', './analyst-worker.js', '../analyst-worker.js']
-    .map((path) => new URL(path, import.meta.url))
-    .find((url) => existsSync(url));
-  if (!found) throw new Error('the analyst is not installed: analyst-worker.js is missing beside the program');
-  return found;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { activityRecorded } from '@learnflow/contracts/events/activity-recorded';
 import { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
 import { errorEvent } from '@learnflow/contracts/events/error-event';
 import { progress } from '@learnflow/progress';
@@ -8,14 +9,17 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeEvent, encodeEvent } from '../shared/adapters/avro.ts';
 import { daprState } from '../shared/adapters/distributed/dapr-state.ts';
+import { keyOf } from '../shared/adapters/distributed/document-rows.ts';
 import { fleetLog } from '../shared/adapters/distributed/fleet-log.ts';
 import { entriesIn, shardKeys } from '../shared/adapters/distributed/outbox.ts';
 import { rowsInMemory } from '../shared/adapters/distributed/rows-in-memory.ts';
 import { httpBridge } from '../shared/bridges/http.ts';
 import { embeddedHouse } from '../shared/host/embedded.ts';
 import { settingsFrom } from '../shared/host/settings.ts';
+import { FORGOTTEN } from '../shared/ports/state-store.ts';
 import { closeHouse, type House } from '../shared/runtime/house.ts';
-import type { RecordOf } from '../shared/skill/event.ts';
+import { eraseStudent, exportStudent } from '../shared/runtime/students.ts';
+import { gradedAttempt } from '../shared/testing/attempts.ts';
 
 const TOKEN = 'only the sidecar knows';
 const folder = mkdtempSync(join(tmpdir(), 'learnflow-door-'));
@@ -36,7 +40,7 @@ beforeAll(async () => {
       pubsub: 'learnflow-pubsub',
       topic: 'learning.events',
       decode: decodeEvent,
-      status: () => ({}),
+      status: () => ({ published: 0, waiting: 0, oldest: undefined, leads: false }),
     },
   });
 });
@@ -57,31 +61,6 @@ const deliver = (bytes: Uint8Array) =>
     payload: JSON.stringify({ id: crypto.randomUUID(), data_base64: Buffer.from(bytes).toString('base64') }),
   });
 
-const attempt = (id: string, student: string, score = 1): RecordOf<typeof attemptGraded> => ({
-  event_id: id,
-  event_type: attemptGraded.type,
-  timestamp: '2026-03-02T09:00:00.000Z',
-  version: 1,
-  student_id: student,
-  idempotency_key: id,
-  exercise: 'dry-spell',
-  kind: 'exercise',
-  concepts: ['for-loops'],
-  level: 'easy',
-  score,
-  passed: score === 1,
-  first: true,
-  hint_level: 0,
-  error_type: null,
-  tests_passed: 1,
-  tests_total: 1,
-  seconds: null,
-  difficulty: 0,
-  predicted: 0.5,
-  choices: null,
-  digest: null,
-});
-
 async function attemptsOf(student: string): Promise<number> {
   const url = '/progress/mastery-calculation';
   const { content } = (await app.inject({ method: 'POST', url, payload: { concept: 'for-loops', student } })).json();
@@ -91,10 +70,10 @@ async function attemptsOf(student: string): Promise<number> {
 const outbox = async () => [...(await rows.read(shardKeys('progress'))).values()].flatMap(entriesIn);
 
 it('an event is applied once, however often and however close together it comes', async () => {
-  const bytes = encodeEvent(attemptGraded, attempt('e1#0', 'ada'));
+  const bytes = encodeEvent(attemptGraded, gradedAttempt('e1#0', 'ada'));
   const said = await Promise.all([deliver(bytes), deliver(bytes), deliver(bytes)]);
   expect(said.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
-  expect((await deliver(bytes)).json()).toEqual({ status: 'SUCCESS', received: 'applied' });
+  expect((await deliver(bytes)).json()).toEqual({ status: 'SUCCESS', received: 'repeated' });
   expect(await attemptsOf('ada')).toBe(1);
 });
 
@@ -107,12 +86,12 @@ it('bytes that are no event leave as an error event that holds them, and what fo
     cause: 'not an Avro object',
     failed_event: bytes.toString('base64'),
   });
-  await deliver(encodeEvent(attemptGraded, attempt('e2#0', 'bea')));
+  await deliver(encodeEvent(attemptGraded, gradedAttempt('e2#0', 'bea')));
   expect(await attemptsOf('bea')).toBe(1);
 });
 
 it('an event that no skill can fold leaves as an error event with its cause', async () => {
-  const bytes = encodeEvent(attemptGraded, attempt('e3#0', 'cyd', 7));
+  const bytes = encodeEvent(attemptGraded, gradedAttempt('e3#0', 'cyd', 7));
   expect((await deliver(bytes)).json()).toEqual({ status: 'SUCCESS', received: 'put-aside' });
   const [entry] = (await outbox()).filter(({ record }) => record.failed_event_id === 'e3#0');
   expect(entry?.student).toBe('cyd');
@@ -120,8 +99,34 @@ it('an event that no skill can fold leaves as an error event with its cause', as
   expect(await attemptsOf('cyd')).toBe(0);
 });
 
+it('an event from before a student was forgotten brings nothing back, one from after it counts', async () => {
+  await deliver(encodeEvent(attemptGraded, gradedAttempt('e5#0', 'fay')));
+  await eraseStudent('fay', house);
+  expect((await deliver(encodeEvent(attemptGraded, gradedAttempt('e6#0', 'fay')))).json().received).toBe('ignored');
+  expect((await exportStudent('fay', house)).documents).toEqual([]);
+  const later = { ...gradedAttempt('e7#0', 'fay'), timestamp: new Date(Date.now() + 1_000).toISOString() };
+  expect((await deliver(encodeEvent(attemptGraded, later))).json().received).toBe('applied');
+});
+
+it('an activity comes back to who recorded it and counts once; into empty documents it counts', async () => {
+  const told = { student: 'gus', kind: 'quiz', concept: 'for-loops', score: 1 };
+  await app.inject({ method: 'POST', url: '/progress/record-activity', payload: told });
+  const before = (await exportStudent('gus', house)).documents;
+  const [entry] = (await outbox()).filter(({ student, type }) => student === 'gus' && type === activityRecorded.type);
+  const bytes = encodeEvent(activityRecorded, { ...gradedAttempt('', ''), ...entry?.record });
+  expect((await deliver(bytes)).json().received).toBe('repeated');
+  expect((await exportStudent('gus', house)).documents).toEqual(before);
+
+  const kinds = ['learner', 'recent', 'concept-state', 'outcome'];
+  await house.ports.state.erase('gus', kinds, []);
+  await rows.write([{ key: keyOf({ kind: FORGOTTEN, key: 'gus' }), blind: true }]);
+  expect((await deliver(bytes)).json().received).toBe('applied');
+  const folded = (documents: typeof before) => documents.filter(({ kind }) => kind !== 'outcome');
+  expect(folded((await exportStudent('gus', house)).documents)).toEqual(folded(before));
+});
+
 it('nobody but the sidecar delivers, subscribes or asks', async () => {
-  const event = encodeEvent(attemptGraded, attempt('e4#0', 'dan'));
+  const event = encodeEvent(attemptGraded, gradedAttempt('e4#0', 'dan'));
   const payload = JSON.stringify({ data_base64: Buffer.from(event).toString('base64') });
   for (const headers of [{}, { 'dapr-api-token': 'guessed' }, { 'dapr-api-token': `${TOKEN} ` }]) {
     const type = { 'content-type': 'application/cloudevents+json' };

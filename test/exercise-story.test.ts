@@ -37,6 +37,8 @@ it('a problem is asked for, solved wrongly twice and rightly once, and progress 
 
   expect((await client.call('grade_submission', { problem })).text).toMatch(/^nothing_written: /);
   write(problem, `${stub}\n// what now?\n`);
+  expect((await client.call('grade_submission', { problem })).text).toMatch(/^nothing_written: /);
+  write(problem, `${stub}\nconst now = 'what?';\n`);
   expect((await client.call('grade_submission', { problem })).text).toMatch(/^\d of \d+ passed; "/);
   const after = (await client.call('mastery_calculation', { concept: 'comparison-equality' })).text;
   expect(after).toMatch(/^comparison-equality \d+% Beginner/);

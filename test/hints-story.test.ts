@@ -88,6 +88,36 @@ it('a broken attempt is taken up the whole ladder, the last level opened by a te
   expect(parts.completion).toBeCloseTo(5 / 6, 2);
 });
 
+it('a varied problem without its seed is the instance that the student has open', async () => {
+  await using client = await CLIENTS['SDK v2 of 2025'](program);
+  const code = 'export function traysFor(cookies) {\n  return 0;\n}\n';
+  await client.call('grade_submission', { problem: 'cookies-on-trays~05', student: 'noor', code });
+  const hint = (student: string) =>
+    client.call('hint_generation', { problem: 'cookies-on-trays', student, code, detail: 'full' });
+  expect(JSON.parse((await hint('noor')).text).problem).toBe('cookies-on-trays~05');
+  expect(JSON.parse((await hint('olga')).text).problem).toBe('cookies-on-trays~00');
+});
+
+it("what breaks in a student's own way is compared with their own solution that passed", async () => {
+  await using client = await CLIENTS['SDK v2 of 2025'](program);
+  const own = 'export function slowestLap(times) {\n  return times.toSorted((a, b) => b - a)[0];\n}\n';
+  const hint = async (student: string) => {
+    const given = { problem, student, code: own.replace('b - a', 'a - b') };
+    await client.call('grade_submission', given);
+    for (let level = 0; level < 2; level++) {
+      pass(25);
+      await client.call('hint_generation', given);
+    }
+    pass(25);
+    return (await client.call('hint_generation', given)).text;
+  };
+  expect((await client.call('grade_submission', { problem, student: 'ines', code: own })).text).toMatch(
+    /^passed 6 of 6/,
+  );
+  expect(await hint('ines')).toMatch(/^level 2: .*\(line 2\): a - b is not b - a, /);
+  expect(await hint('paul')).not.toContain('a - b is not b - a');
+});
+
 it('three requests within seconds are told to be that', async () => {
   await using client = await CLIENTS['SDK v2 of 2025'](program);
   const given = { problem, student: 'max', code: BROKEN };

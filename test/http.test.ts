@@ -35,6 +35,14 @@ describe('a skill over HTTP', () => {
     expect(body.token_efficiency).toBeLessThan(1);
   });
 
+  it('reckons it for a program that holds what ends a model’s text, and for letters without end', async () => {
+    await using house = temporaryHouse(SERVERS);
+    await using door = await httpDoor(house);
+    const code = `'<|endoftext|>'; ${'字'.repeat(15_000)}`;
+    const { status, body } = await door.post('/library/count-lines?tokens=1', { code });
+    expect([status, body.token_efficiency]).toEqual([200, expect.any(Number)]);
+  });
+
   it.each([
     ['a misspelt argument', { titel: 'x' }, {}, 400, 'invalid_input'],
     ['no JSON', '{"title":', {}, 400, 'not_json'],
@@ -103,8 +111,8 @@ describe('what operators need', () => {
     await door.post('/library/lend-book', {});
     for (const path of ['/healthz', '/readyz']) expect((await fetch(`${door.url}${path}`)).status).toBe(200);
     const metrics = await (await fetch(`${door.url}/metrics`)).text();
-    expect(metrics).toContain('learnflow_calls_total{skill="lend_book"} 2');
-    expect(metrics).toContain('learnflow_refusals_total{skill="lend_book",code="invalid_input"} 1');
+    expect(metrics).toContain('learnflow_calls_total{server="library",skill="lend_book"} 2');
+    expect(metrics).toMatch(/learnflow_refusals_total\{.*skill="lend_book",code="invalid_input",kind="invalid"\} 1/);
     const api = z
       .object({ paths: z.record(z.string(), z.record(z.string(), z.looseObject({}))) })
       .parse(await (await fetch(`${door.url}/openapi.json`)).json());

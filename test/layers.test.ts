@@ -49,9 +49,20 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
     /^shared\/adapters\/embedded\/quickjs\//,
     [/^shared\/(adapters|ports|skill)\//, /^node:/, /^(quickjs-wasi|typescript)$/],
   ],
+  // Loaded by nobody who has no collector.
+  [
+    /^shared\/adapters\/distributed\/otlp-spans\.ts$/,
+    [/^shared\/ports\/trace\.ts$/, /^@opentelemetry\/(api|sdk-trace|resources|exporter-trace-otlp-http)$/],
+  ],
   [
     /^shared\/adapters\//,
-    [/^shared\/(adapters|ports|problems|lessons|skill)\//, /^contracts\//, /^zod$/, /^node:/, /^(avsc|piscina)$/],
+    [
+      /^shared\/(adapters|ports|problems|lessons|skill)\//,
+      /^contracts\//,
+      /^zod$/,
+      /^node:/,
+      /^(avsc|piscina|pg|@platformatic\/kafka)$/,
+    ],
   ],
   [
     /^shared\/bridges\//,
@@ -66,6 +77,7 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
     [
       /^shared\/(host|bridges|adapters|runtime|ports|problems|lessons|code|skill)\//,
       /^contracts\/(concepts\.ts|events)/,
+      /^deploy\/kafka\/topics\.json$/,
       /^env-paths$/,
       /^node:/,
     ],
@@ -168,6 +180,7 @@ function importsOf(file: string, which: 'all' | 'values' = 'all'): string[] {
 const HOSTS: Readonly<Record<string, string>> = {
   analyst: 'shared/host/analyst.ts',
   bank: 'shared/host/bank.ts',
+  kafka: 'shared/host/kafka.ts',
   library: 'shared/host/library.ts',
   serve: 'shared/host/listen.ts',
   stdio: 'shared/host/stdio.ts',

@@ -42,30 +42,42 @@ export async function load({ students, seconds, gap, seed }: Load, target: Targe
     for (let n = 0; ; n += 1) {
       await sleep(-Math.log(1 - random()) * gap * 1_000);
       if (performance.now() >= end) return;
-      await call(student, draw(random(), n), `${student}-${n}`);
+      await one(student, draw(random(), n), `${student}-${n}`);
     }
   }
 
-  async function call(student: string, { server, skill, body }: Drawn, id: string): Promise<void> {
+  async function one(student: string, drawn: Drawn, id: string): Promise<void> {
     calls += 1;
-    const started = performance.now();
-    const said = await fetch(`${target.url(server)}/${server}/${skill.replaceAll('_', '-')}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': id, ...target.headersOf(student) },
-      body: JSON.stringify(body),
-    }).then(
-      async (response) => ({ ok: response.ok, status: response.status, text: await response.text() }),
-      (error: Error) => ({ ok: false, status: 0, text: String(error.cause ?? error) }),
-    );
-    times.set(skill, [...(times.get(skill) ?? []), performance.now() - started]);
-    if (said.ok) {
+    const { ms, ok, said } = await call(target, student, drawn, id);
+    const { skill } = drawn;
+    times.set(skill, [...(times.get(skill) ?? []), ms]);
+    if (ok) {
       const key = `${student} ${skill}`;
       succeeded.set(key, (succeeded.get(key) ?? 0) + 1);
-    } else if (!isDeclared(said.text)) errors.push(`${skill} ${said.status} ${said.text.slice(0, 200)}`);
+    } else if (!isDeclared(said)) errors.push(`${skill} ${said.slice(0, 200)}`);
   }
 
   await Promise.all(Array.from({ length: students }, (_, number) => live(number)));
   return { times, errors, succeeded, calls };
+}
+
+/** One call as a client makes it, and how long until the whole answer was there. */
+export async function call(
+  target: Target,
+  student: string,
+  { server, skill, body }: Drawn,
+  id: string,
+): Promise<{ readonly ms: number; readonly ok: boolean; readonly said: string }> {
+  const started = performance.now();
+  const answered = await fetch(`${target.url(server)}/${server}/${skill.replaceAll('_', '-')}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': id, ...target.headersOf(student) },
+    body: JSON.stringify(body),
+  }).then(
+    async (response) => ({ ok: response.ok, said: await response.text() }),
+    (error: Error) => ({ ok: false, said: String(error.cause ?? error) }),
+  );
+  return { ms: performance.now() - started, ...answered };
 }
 
 function isDeclared(text: string): boolean {

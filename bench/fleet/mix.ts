@@ -31,16 +31,26 @@ const MIX: readonly (readonly [server: string, skill: string, share: number])[] 
 
 export const SKILLS: readonly string[] = MIX.map(([, skill]) => skill);
 
+export const SERVER_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  MIX.map(([server, skill]) => [skill, server]),
+);
+
 /** The skill at a place between 0 and 1 of the mix; `n` makes calls differ, so that none passes for a retry. */
 export function draw(place: number, n: number): Drawn {
   const total = MIX.reduce((sum, [, , share]) => sum + share, 0);
   let left = place * total;
-  const [server, skill] = MIX.find(([, , share]) => {
+  const [, skill] = MIX.find(([, , share]) => {
     left -= share;
     return left < 0;
   }) ?? ['progress', 'next_step'];
-  return { server, skill, body: BODIES[skill]?.(n) ?? {} };
+  return drawn(skill, n);
 }
+
+export const drawn = (skill: string, n: number): Drawn => ({
+  server: SERVER_OF[skill] ?? '',
+  skill,
+  body: BODIES[skill]?.(n) ?? {},
+});
 
 const WRONG = (n: number) => `export function longestDrySpell(rain) {
   let longest = 0;

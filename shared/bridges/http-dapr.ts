@@ -1,11 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { noted } from '../ports/trace.ts';
 import { attempt } from '../runtime/answer.ts';
 import { perform } from '../runtime/perform.ts';
 import { messageOf, putAside, type Received, receive } from '../runtime/receive.ts';
 import type { EventRecord } from '../skill/event.ts';
 import { Refusal } from '../skill/refusal.ts';
+import type { OutboxStatus } from './event-metrics.ts';
 import type { Routes } from './http.ts';
 import { refuse } from './http-problems.ts';
 
@@ -17,8 +19,8 @@ export interface FleetDoor {
   readonly topic: string;
   /** The event in these bytes. Throws where there is none. */
   readonly decode: (bytes: Uint8Array) => EventRecord;
-  /** How things stand, by name, for the metrics. */
-  readonly status: () => Readonly<Record<string, number>>;
+  /** How things stand with what leaves, for the metrics. */
+  readonly status: () => OutboxStatus;
 }
 
 /** An event is a few hundred bytes; what is put aside holds one more. */
@@ -39,7 +41,7 @@ const Identity = z.discriminatedUnion('role', [
 const Question = z.object({ input: z.looseObject({}), identity: Identity });
 
 /** Subscriptions, events and the questions of peers. */
-export function daprRoutes(app: FastifyInstance, { house, servers, fleet }: Routes): void {
+export function daprRoutes(app: FastifyInstance, { house, servers, fleet, events }: Routes): void {
   if (!fleet) return;
   const { pubsub, topic, decode } = fleet;
   const hide = { schema: { hide: true }, bodyLimit: EVENT_LIMIT, onRequest: sidecarOnly(fleet.token) };
@@ -56,6 +58,7 @@ export function daprRoutes(app: FastifyInstance, { house, servers, fleet }: Rout
 
   app.post('/dapr/events', hide, async (request, reply) => {
     const said = await attempt(async () => ({ received: await taken(request.body) }));
+    if ('refusal' in said) told('again');
     // Anything but success has Dapr bring it again; the events behind it wait.
     return 'refusal' in said ? refuse(reply, said.refusal) : { status: 'SUCCESS', ...said.outcome };
   });
@@ -68,9 +71,17 @@ export function daprRoutes(app: FastifyInstance, { house, servers, fleet }: Rout
     } catch (error) {
       const consumer = servers.map(({ name }) => name).join('+');
       await putAside({ consumer, cause: messageOf(error), failed: bytes.toString('base64') }, house);
-      return 'put-aside';
+      return told('put-aside');
     }
-    return receive(record, servers, house);
+    noted({ 'learnflow.event.type': record.event_type });
+    return told(await receive(record, servers, house), record);
+  }
+
+  function told<T extends Received | 'again'>(outcome: T, record?: EventRecord): T {
+    const passed = record && Date.parse(house.ports.clock.now()) - Date.parse(record.timestamp);
+    events.received(outcome, passed === undefined ? undefined : passed / 1000);
+    noted({ 'learnflow.event.outcome': outcome });
+    return outcome;
   }
 
   app.post<{ Params: { skill: string } }>('/dapr/ask/:skill', hide, async (request) => {
@@ -79,6 +90,7 @@ export function daprRoutes(app: FastifyInstance, { house, servers, fleet }: Rout
       const skill = servers.flatMap(({ skills }) => skills).find(({ name }) => name === request.params.skill);
       // A question is asked anew whenever its asker loses a race, so it may have no effect.
       if (skill?.effect !== 'read') throw new Error(`${request.params.skill} cannot be asked here`);
+      noted({ 'learnflow.skill': skill.name });
       const { result } = await perform(skill, input, { identity, door: 'host', mayNameFiles: false }, house);
       return { result };
     });

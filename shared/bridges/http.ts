@@ -1,12 +1,13 @@
 import fastifySwagger from '@fastify/swagger';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { tracing } from '../ports/trace.ts';
+import type { Spans } from '../ports/trace.ts';
 import type { Watch } from '../runtime/answer.ts';
 import type { Caller } from '../runtime/caller.ts';
 import type { House } from '../runtime/house.ts';
 import { version } from '../runtime/version.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
+import type { EventMetrics } from './event-metrics.ts';
 import { callers, type Doorman } from './http-callers.ts';
 import { daprRoutes, type FleetDoor } from './http-dapr.ts';
 import { type mcpEndpoint, mcpRoutes } from './http-mcp.ts';
@@ -16,6 +17,7 @@ import { problemsFor, refuse } from './http-problems.ts';
 import { resourceRoutes } from './http-resources.ts';
 import { skillRoutes } from './http-skills.ts';
 import { studentRoutes } from './http-students.ts';
+import { traced } from './http-traces.ts';
 
 export const BODY_LIMIT = 64 * 1024;
 /** From the first byte to the last of what a client sends. */
@@ -31,12 +33,15 @@ export interface Edge {
   readonly mcp?: typeof mcpEndpoint;
   /** In the fleet: what the sidecar may call. */
   readonly fleet?: FleetDoor | undefined;
+  /** Where spans of calls are told, if anywhere. */
+  readonly spans?: Spans | undefined;
 }
 
 /** What every group of routes is given. */
 export interface Routes extends Edge {
   readonly callerOf: (request: FastifyRequest) => Caller;
   readonly watch: Watch;
+  readonly events: EventMetrics;
 }
 
 /** The HTTP door: routes, OpenAPI, MCP over HTTP, pages and what operators need. Not yet listening. */
@@ -68,21 +73,18 @@ export async function httpBridge(edge: Edge): Promise<FastifyInstance> {
       buildLocalReference: ({ $id }, _base, _fragment, i) => (typeof $id === 'string' ? $id : `def-${i}`),
     },
   });
-  const { registry, watch } = metrics(edge.fleet?.status);
-  app.addHook('onRequest', (request, _reply, next) => tracing(one(request.headers.traceparent), next));
-  const routes: Routes = { ...edge, callerOf: callers(app, edge.doorman), watch };
+  traced(app, edge.spans);
+  const counted = metrics(edge.servers, edge.fleet?.status);
+  const { watch, events } = counted;
+  const routes: Routes = { ...edge, callerOf: callers(app, edge.doorman), watch, events };
   await app.register(async (scope) => {
     skillRoutes(scope, routes);
     studentRoutes(scope, routes);
     resourceRoutes(scope, routes);
     mcpRoutes(scope, routes);
-    metricsRoute(scope, registry);
+    metricsRoute(scope, counted);
     pageRoutes(scope, routes);
     daprRoutes(scope, routes);
   });
   return app;
 }
-
-/** A header that comes twice is none. */
-const one = (header: string | string[] | undefined): string | undefined =>
-  typeof header === 'string' ? header : undefined;

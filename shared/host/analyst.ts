@@ -1,2 +1,3 @@
 /** What the program of an analyst's threads needs, and nothing of the doors. */
-export { analysesOf, analysing } from '../adapters/embedded/analyst-thread.ts';
+export { analysesOf, analysing, analysingOnDemand } from '../adapters/embedded/analyst-thread.ts';
+export { ANALYSES } from '../code/analyses.ts';

@@ -38,7 +38,7 @@ export function embeddedHouse(
       analyst,
       bank: bank ?? itemBank([ownItems, tracksIn(join(settings.home, 'tracks'))]),
       library: library ?? ownLessons(),
-      sandbox: quickjsSandbox(),
+      sandbox: quickjsSandbox({ spared: 1 }),
       state: sqliteState(database, clock),
       log: sqliteLog(database),
       workspace: fileWorkspace(settings.workspace),

@@ -67,9 +67,5 @@ export function fleetHouse(
       ),
     },
   };
-  const status = () => {
-    const { published, waiting, leads } = relay.status();
-    return { published, waiting, leads: Number(leads) };
-  };
-  return { house, fleet: { token: appToken, pubsub: PUBSUB, topic: TOPIC, decode: decodeEvent, status } };
+  return { house, fleet: { token: appToken, pubsub: PUBSUB, topic: TOPIC, decode: decodeEvent, status: relay.status } };
 }

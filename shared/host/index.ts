@@ -21,4 +21,5 @@ export { nearest } from '../skill/nearest.ts';
 export { Refusal } from '../skill/refusal.ts';
 export { bankOf } from './bank-of.ts';
 export { embeddedHouse } from './embedded.ts';
+export { patientAnalyst } from './guarded.ts';
 export { type Settings, settingsFrom } from './settings.ts';

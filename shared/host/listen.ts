@@ -1,7 +1,10 @@
 import { httpBridge } from '../bridges/http.ts';
 import type { FleetDoor } from '../bridges/http-dapr.ts';
 import { tokenVerifier } from '../bridges/tokens.ts';
+import type { Spans } from '../ports/trace.ts';
+import { bug } from '../runtime/bug.ts';
 import { closeHouse, type House } from '../runtime/house.ts';
+import { version } from '../runtime/version.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { Settings } from './settings.ts';
@@ -40,10 +43,12 @@ export async function listen({
       `${host} can be reached from a network: set LEARNFLOW_JWT_KEY, or bind to 127.0.0.1.`,
     );
   }
+  const spans = await spansOf(servers, settings);
   const app = await httpBridge({
     house,
     servers,
     fleet,
+    spans,
     doorman: { tokens: tokens && tokenVerifier(tokens), student, loopback },
   });
   const address = await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
@@ -61,8 +66,17 @@ export async function listen({
       await app.close();
       clearTimeout(grace);
       await closeHouse(house);
+      await spans?.close();
     },
   };
+}
+
+/** Loaded only where somebody collects. */
+async function spansOf(servers: readonly ServerDefinition[], { fleet }: Settings): Promise<Spans | undefined> {
+  if (!fleet?.traces) return undefined;
+  const { otlpSpans } = await import('../adapters/distributed/otlp-spans.ts');
+  const [only] = servers.length === 1 ? servers : [];
+  return otlpSpans({ url: fleet.traces, service: only ? `learnflow-${only.name}` : 'learnflow', version, report: bug });
 }
 
 export { workerAnalyst } from '../adapters/embedded/worker-analyst.ts';

@@ -24,6 +24,8 @@ export interface Settings {
 export interface FleetSettings extends SidecarSettings {
   /** What the sidecar shows with whatever it passes on to this process. */
   readonly appToken: string;
+  /** Where spans are sent: a collector's address for OTLP as JSON over HTTP. */
+  readonly traces?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,7 +60,13 @@ function fleetSettings(env: Environment): FleetSettings | undefined {
       'APP_API_TOKEN is missing: give this process and its sidecar the same secret, or anybody could send it events.',
     );
   }
-  return { address: `http://127.0.0.1:${port || '3500'}`, token: token || undefined, appToken };
+  return { address: `http://127.0.0.1:${port || '3500'}`, token: token || undefined, appToken, traces: tracesTo(env) };
+}
+
+/** By the names that OpenTelemetry gave them: all signals' address, to which the path is added, or that of traces. */
+function tracesTo(env: Environment): string | undefined {
+  const { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces, OTEL_EXPORTER_OTLP_ENDPOINT: all } = env;
+  return traces || (all ? `${all.replace(/\/$/, '')}/v1/traces` : undefined);
 }
 
 function durability(value: string): Settings['durability'] {

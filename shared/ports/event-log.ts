@@ -11,6 +11,8 @@ export interface Waiting extends Delivery {
 
 /** What waits for whom. Events get in through a commit, and leave through the commit that applies them. */
 export interface EventLog {
+  /** Events are heard by whoever told them too, and may be heard again when documents are made anew. */
+  readonly returns: boolean;
   /** What waits for these consumers about these students (all students where left out), oldest first. */
   waiting(
     consumers: readonly string[],

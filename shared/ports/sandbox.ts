@@ -4,8 +4,12 @@ export const DEFAULT_LIMITS: Limits = { wall: 5_000, heap: 64 * 1024 * 1024, out
 
 /** Runs code that nobody trusts: nothing of the host can be reached, and no run sees or slows another. */
 export interface Sandbox {
-  /** Runs of one `who` wait for each other before those of others. Refuses (kind `unavailable`, `sandbox_full`) when too many wait. */
-  run(program: Program, who: string, limits?: Partial<Limits>): Promise<RunResult>;
+  /**
+   * Runs of one `who` wait for each other before those of others, and behind all others where theirs ran for seconds
+   * lately. Refuses (kind `unavailable`) when too many wait (`sandbox_full`) or `signal` aborts (`cancelled`): what has
+   * not started by then never does.
+   */
+  run(program: Program, who: string, limits?: Partial<Limits>, signal?: AbortSignal): Promise<RunResult>;
   /** A run is likely to come soon: whatever a first one waits for may start. Free where it has. */
   warm(): void;
   close(): Promise<void>;

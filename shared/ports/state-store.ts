@@ -46,6 +46,9 @@ export interface Commit {
   readonly applies?: Delivery;
 }
 
+/** The kind of document that says when a student was forgotten, where events may come later than that. Key: the student. */
+export const FORGOTTEN = 'forgotten';
+
 /** Documents by kind and key, and the events that leave with them. Refuses (Refusal, kind `unavailable`) when it cannot. */
 export interface StateStore {
   /** In the order asked; undefined where never written or expired. */

@@ -13,7 +13,9 @@ export type Answer = Attempted<Outcome>;
 /** What a host learns of every call, for its metrics. */
 export type Watch = (call: {
   readonly skill: string;
-  readonly refusal: string | undefined;
+  /** The arguments as they came. */
+  readonly given: unknown;
+  readonly said: Answer;
   readonly seconds: number;
 }) => void;
 
@@ -27,9 +29,8 @@ export async function answer(
 ): Promise<Answer> {
   const started = performance.now();
   const said = await attempt(() => perform(skill, raw, caller, house));
-  const refusal = 'refusal' in said ? said.refusal.code : undefined;
-  watch?.({ skill: skill.name, refusal, seconds: (performance.now() - started) / 1000 });
-  if (!refusal && skill.emits?.length) deliverSoon(house);
+  watch?.({ skill: skill.name, given: raw, said, seconds: (performance.now() - started) / 1000 });
+  if ('outcome' in said && skill.emits?.length) deliverSoon(house);
   return said;
 }
 

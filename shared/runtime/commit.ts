@@ -11,25 +11,25 @@ export interface CommitParts {
   readonly skill: AnySkill;
   readonly loaded: Loaded;
   readonly decision: AnyDecision;
-  /** The change that keeps the outcome, where it is kept. */
-  readonly outcome: Change | undefined;
+  /** What keeps the outcome, where it is kept, and what tells events that they were applied. */
+  readonly outcomes: readonly Change[];
   readonly events: readonly OutgoingEvent[];
   readonly applies: Delivery | undefined;
 }
 
 /** Undefined where there is nothing to write. */
-export function commitOf({ skill, loaded, decision, outcome, events, applies }: CommitParts): Commit | undefined {
+export function commitOf({ skill, loaded, decision, outcomes, events, applies }: CommitParts): Commit | undefined {
   const changes = replaced(skill, loaded, decision);
   if (skill.effect === 'read' && (changes.length > 0 || events.length > 0))
     throw new Error(`${skill.name} reads, yet it decided to write`);
-  if (changes.length === 0 && events.length === 0 && !outcome && !applies) return undefined;
+  if (changes.length === 0 && events.length === 0 && outcomes.length === 0 && !applies) return undefined;
   const subject = oneSubject(skill, changes);
   const changed = new Set(changes.map(addressId));
   // The decision rests on every document of the subject that was read, not only on those it replaces.
   const expects = [...loaded.versions.values()].filter(
     (read) => subjectOf(read.key) === subject && !changed.has(addressId(read)),
   );
-  return { expects, changes: outcome ? [...changes, outcome] : changes, events, ...(applies && { applies }) };
+  return { expects, changes: [...changes, ...outcomes], events, ...(applies && { applies }) };
 }
 
 function replaced(skill: AnySkill, { given, versions }: Loaded, { next }: AnyDecision): Change[] {

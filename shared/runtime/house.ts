@@ -14,7 +14,11 @@ export interface House {
 
 /** Who listens to an event of this type: one waiting row for each. */
 export const consumersOf = ({ servers }: House, type: string): readonly string[] =>
-  servers.filter(({ on = [] }) => on.some(({ event }) => event.type === type)).map(({ name }) => name);
+  servers.filter(({ on = [] }) => on.some(({ event, echo }) => event.type === type && !echo)).map(({ name }) => name);
+
+/** What would apply an event of this type a second time, were it to come back to who told it. */
+export const echoOf = ({ servers }: House, type: string): Reaction | undefined =>
+  servers.flatMap(({ on = [] }) => on).find(({ event, echo }) => event.type === type && echo);
 
 export const reactionOf = ({ servers }: House, consumer: string, type: string): Reaction | undefined =>
   servers.find(({ name }) => name === consumer)?.on?.find(({ event }) => event.type === type);

@@ -19,6 +19,8 @@ export interface Loading {
   readonly source: Source | undefined;
   readonly identity: Identity;
   readonly ports: Ports;
+  /** Aborted when nobody wants the answer any more: what has not run by then is not run. */
+  readonly signal?: AbortSignal | undefined;
   /** What was run for the call before it lost a race, by the program: running it again would tell nothing new. */
   readonly runs: Map<string, Promise<RunResult>>;
   /** Applies what waits about these students, so that what is read next knows of it. */
@@ -29,6 +31,8 @@ export interface Loading {
 export async function load(needs: readonly Need[], start: Given, loading: Loading): Promise<Loaded> {
   const given: Record<string, unknown> & Given = { ...start };
   const versions = new Map<string, Expectation>();
+  // Its threads start while the rest is fetched.
+  if (needs.some(({ from }) => from === 'run')) loading.ports.sandbox.warm();
   let left = needs;
   for (let [need] = left; need; [need] = left) {
     const orders = ordersAt(left, given);
@@ -58,8 +62,6 @@ async function fetched(need: Fetched, given: Given, loading: Loading): Promise<u
       return input && ports.analyst.analyse(need.analysis, input);
     }
     case 'problem': {
-      // Whoever asks for a problem soon has an answer to it.
-      ports.sandbox.warm();
       const id = need.id(seen);
       return id === undefined ? undefined : problemNamed(id, ports.bank);
     }
@@ -78,9 +80,9 @@ async function fetched(need: Fetched, given: Given, loading: Loading): Promise<u
   }
 }
 
-function runOnce(program: Program, who: string, { runs, ports }: Loading): Promise<RunResult> {
+function runOnce(program: Program, who: string, { runs, ports, signal }: Loading): Promise<RunResult> {
   const words = JSON.stringify(program);
-  const run = runs.get(words) ?? ports.sandbox.run(program, who);
+  const run = runs.get(words) ?? ports.sandbox.run(program, who, undefined, signal);
   runs.set(words, run);
   return run;
 }

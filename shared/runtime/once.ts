@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Address, Change, StateStore, Stored } from '../ports/state-store.ts';
+import type { Address, Change, OutgoingEvent, StateStore, Stored } from '../ports/state-store.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { AnySkill, WorkspaceFile } from '../skill/skill.ts';
 import type { Caller } from './caller.ts';
@@ -84,4 +84,10 @@ export function keep(
     files: readonly WorkspaceFile[];
   };
   return { ...at, version, value, expires: daysAfter(now, id === undefined ? 1 : KEPT_DAYS) };
+}
+
+/** The outcome that an event finds when it comes back to who has applied it already, as part of the call that told it. */
+export function applied(skill: AnySkill, { id, student }: OutgoingEvent, now: string): Change {
+  const value = { asked: '', at: now, result: {}, brief: '', files: [] } satisfies StoredOutcome;
+  return { ...address(skill, student, id), version: 0, value, expires: daysAfter(now, KEPT_DAYS) };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Delivery, OutgoingEvent } from '../ports/state-store.ts';
+import type { Change, Delivery, OutgoingEvent } from '../ports/state-store.ts';
 import { VersionConflict } from '../ports/state-store.ts';
 import { codeNeed, needsOf } from '../skill/needs.ts';
 import { Refusal } from '../skill/refusal.ts';
@@ -8,10 +8,10 @@ import type { AnySkill, WorkspaceFile } from '../skill/skill.ts';
 import type { Caller } from './caller.ts';
 import { commitOf, stamped } from './commit.ts';
 import { type AnyDecision, decide } from './decide.ts';
-import { consumersOf, type House } from './house.ts';
+import { consumersOf, echoOf, type House } from './house.ts';
 import { identifier } from './identifier.ts';
 import { load } from './load.ts';
-import { keep, once } from './once.ts';
+import { applied, keep, once } from './once.ts';
 import { drain } from './react.ts';
 import { source } from './sources.ts';
 import { type Arguments, validate } from './validate.ts';
@@ -95,6 +95,8 @@ async function persistently(call: Asked, house: House): Promise<Outcome> {
 async function passage(call: Asked, house: House, applies?: Delivery): Promise<Outcome> {
   const { skill, caller, given, key, id, student, subject, code } = call;
   const { ports } = house;
+  // Others about the subject may have had their turns meanwhile.
+  unlessGone(caller);
   const now = ports.clock.now();
   const full = given.detail === 'full';
 
@@ -103,7 +105,7 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
   if (repeat?.earlier) {
     const { result, brief, files } = repeat.earlier;
     if (applies) await ports.state.commit({ expects: [], changes: [], events: [], applies });
-    return { result, brief: await written(files, brief, caller, house), full, loaded: undefined };
+    return { result, brief: await written(skill, { result, brief, files }, caller, house), full, loaded: undefined };
   }
 
   const loaded = await load(
@@ -114,6 +116,7 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
       identity: caller.identity,
       ports,
       runs: call.runs,
+      signal: caller.signal,
       // A reaction is part of a drain already.
       drain: applies ? async () => undefined : (students) => drain(house, students, perform),
     },
@@ -123,17 +126,23 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
   const brief: string = skill.brief(result);
   const files = decision.files ?? [];
 
+  const events = outgoing(decision, { id, student: student ?? NOBODY, now }, house);
+  const outcome = repeat && keep(repeat, result, brief, files, now);
   const commit = commitOf({
     skill,
     loaded,
     decision,
-    outcome: repeat && keep(repeat, result, brief, files, now),
-    events: outgoing(decision, { id, student: student ?? NOBODY, now }, house),
+    outcomes: [...(outcome ? [outcome] : []), ...echoes(events, now, house)],
+    events,
     applies,
   });
-  if (caller.signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
+  unlessGone(caller);
   if (commit) await ports.state.commit(commit);
-  return { result, brief: await written(files, brief, caller, house), full, loaded: loaded.given };
+  return { result, brief: await written(skill, { result, brief, files }, caller, house), full, loaded: loaded.given };
+}
+
+function unlessGone({ signal }: Caller): void {
+  if (signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
 }
 
 function outgoing(
@@ -148,17 +157,33 @@ function outgoing(
   });
 }
 
+/** An event that comes back to who told it must find that it was applied. */
+function echoes(events: readonly OutgoingEvent[], now: string, house: House): Change[] {
+  if (!house.ports.log.returns) return [];
+  return events.flatMap((event) => {
+    const echo = echoOf(house, event.type);
+    return echo ? [applied(echo.skill, event, now)] : [];
+  });
+}
+
+interface Answered {
+  readonly result: Record<string, unknown>;
+  readonly brief: string;
+  readonly files: readonly WorkspaceFile[];
+}
+
 /**
  * Writes what the learner is to find, after the commit, where this is their own machine. A file that they changed stays,
- * and the answer says so.
+ * and the answer says so. Elsewhere the model is told what the files would have held, or where it is to be found.
  */
 async function written(
-  files: readonly WorkspaceFile[],
-  brief: string,
-  { mayNameFiles }: Caller,
+  skill: AnySkill,
+  { result, brief, files }: Answered,
+  { mayNameFiles, door }: Caller,
   { ports }: House,
 ): Promise<string> {
-  if (files.length === 0 || !mayNameFiles) return brief;
+  if (files.length === 0) return brief;
+  if (!mayNameFiles) return door === 'model' && skill.unwritten ? `${brief}\n${skill.unwritten(result)}` : brief;
   const lines = [brief];
   for (const { path, text } of files) {
     try {

@@ -1,5 +1,6 @@
 import { errorEvent } from '@learnflow/contracts/events/error-event';
-import type { OutgoingEvent } from '../ports/state-store.ts';
+import { z } from 'zod';
+import { FORGOTTEN, type OutgoingEvent } from '../ports/state-store.ts';
 import type { EventRecord } from '../skill/event.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
@@ -11,8 +12,8 @@ import { perform } from './perform.ts';
 /** How often applying an event may fail before it is taken out of the way. */
 const TRIES = 3;
 
-/** What became of an event: applied by each of the servers that listens to it, or put aside for at least one. */
-export type Received = 'applied' | 'ignored' | 'put-aside';
+/** What became of an event: applied by each of the servers that listens to it, before or now, or put aside for at least one. */
+export type Received = 'applied' | 'repeated' | 'ignored' | 'put-aside';
 
 /**
  * Applies an event that came over a broker, perhaps not for the first time: its id keeps a second time without effect.
@@ -24,35 +25,50 @@ export async function receive(
   house: House,
 ): Promise<Received> {
   const listening = servers.filter(({ on = [] }) => on.some(({ event }) => event.type === record.event_type));
-  let put = false;
+  if (listening.length === 0 || (await isForgotten(record, house))) return 'ignored';
+  const became = new Set<Received>();
   for (const server of listening) {
-    const fault = await applied(record, server, house);
+    const { outcome, fault } = await applied(record, server, house);
+    became.add(outcome);
     if (fault === undefined) continue;
     await putAside({ consumer: server.name, record, cause: fault, failed: JSON.stringify(record) }, house);
-    put = true;
   }
-  if (listening.length === 0) return 'ignored';
-  return put ? 'put-aside' : 'applied';
+  return WORST_FIRST.find((outcome) => became.has(outcome)) ?? 'ignored';
 }
 
-/** Undefined, or why not. */
-async function applied(record: EventRecord, { name, on = [] }: ServerDefinition, house: House) {
+const Forgotten = z.object({ at: z.iso.datetime() });
+
+/** Told before the student was forgotten: what it would be folded into is gone on purpose. */
+async function isForgotten({ student_id: key, timestamp }: EventRecord, { ports }: House): Promise<boolean> {
+  const [stored] = await ports.state.read([{ kind: FORGOTTEN, key }]);
+  return stored !== undefined && timestamp <= Forgotten.parse(stored.value).at;
+}
+
+const WORST_FIRST = ['put-aside', 'applied', 'repeated'] as const satisfies readonly Received[];
+
+/** With a fault where it could not be applied. */
+async function applied(
+  record: EventRecord,
+  { name, on = [] }: ServerDefinition,
+  house: House,
+): Promise<{ readonly outcome: Received; readonly fault?: string }> {
   const reaction = on.find(({ event }) => event.type === record.event_type);
-  if (!reaction) return undefined;
+  if (!reaction) return { outcome: 'ignored' };
   const { event_id: id, student_id: student } = record;
   const caller: Caller = { identity: { role: 'local', student }, door: 'event', id, mayNameFiles: false };
   let fault = `${name} did not apply it`;
   for (let failures = 0; failures < TRIES; failures += 1) {
     try {
-      await perform(reaction.skill, reaction.input(record), caller, house);
-      return undefined;
+      const { loaded } = await perform(reaction.skill, reaction.input(record), caller, house);
+      // A stored outcome was found under the event's id.
+      return { outcome: loaded ? 'applied' : 'repeated' };
     } catch (error) {
       // A store that cannot write now says nothing about the event.
       if (error instanceof Refusal && error.kind === 'unavailable') throw error;
       fault = messageOf(error);
     }
   }
-  return fault;
+  return { outcome: 'put-aside', fault };
 }
 
 export interface Poison {

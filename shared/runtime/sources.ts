@@ -37,7 +37,10 @@ export async function source(
   return { text, digest: digestOf(text), origin: way === 'code' ? 'code' : origin };
 }
 
-/** What a learner on their own machine means without saying so; undefined where no such file is there. */
+/**
+ * What a learner on their own machine means without saying so; undefined where no such file is there. Refuses where
+ * there are two: nobody can tell which of them was left behind.
+ */
 async function usualFile(
   { usual }: CodeNeed,
   input: object,
@@ -48,11 +51,16 @@ async function usualFile(
   // The folder is that of whoever sits here, not of every student they may ask about.
   const own = identity.role === 'local' && identity.student === student;
   if (!mayNameFiles || !own || !usual) return undefined;
+  const found: Source[] = [];
   for (const path of usual(input as never)) {
     const text = await workspace.read(path).catch(unlessMissing);
-    if (text !== undefined) return { text, digest: digestOf(text), origin: path };
+    if (text !== undefined) found.push({ text, digest: digestOf(text), origin: path });
   }
-  return undefined;
+  if (found.length > 1) {
+    const paths = found.map(({ origin }) => origin).join(' and ');
+    throw new Refusal('two_solutions', 'conflict', `There are ${paths}. Give file: the one that counts.`);
+  }
+  return found[0];
 }
 
 const NO_FILE = ['file_missing', 'workspace_unset'];

@@ -6,6 +6,8 @@
 export interface Analysis<I extends object = object, O = unknown> {
   /** Unique among all servers. */
   readonly name: string;
+  /** Whether an input may keep it busy for ever, as a few lines can keep a type checker; never where it is left out. */
+  mayNotEnd?(input: I): boolean;
   load(): Promise<(input: I) => O | Promise<O>>;
 }
 

@@ -8,5 +8,5 @@ export type { Reads, Source } from './reads.ts';
 export { type Facts, Refusal, type RefusalKind, type RefusalShape } from './refusal.ts';
 export { type AnyResource, defineResource } from './resource.ts';
 export type { Frame, Program, RunResult, TestReport } from './run.ts';
-export { defineServer, on, type Reaction, type ServerDefinition } from './server.ts';
+export { defineServer, echo, on, type Reaction, type ServerDefinition } from './server.ts';
 export { type AnySkill, type Decision, defineSkill, type Example, type WorkspaceFile } from './skill.ts';

@@ -104,7 +104,7 @@ export class Reads<out Given, out Next = unknown> {
   code<Name extends string>(name: Name): Reads<With<Given, Name, Source>, Next>;
   /**
    * `optional`: a call may give none, and the skill says what it can without. `usual`: the files that are meant where a
-   * caller on the learner's own machine names none; the first that is there.
+   * caller on the learner's own machine names none; of which there may be one.
    */
   code<Name extends string>(
     name: Name,

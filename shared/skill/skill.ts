@@ -106,6 +106,8 @@ export interface Skill<
   run(call: Call<NoInfer<Given>, E>): Decision<z.input<Out>, NoInfer<Next>>;
   /** What the model reads: one or two lines. */
   brief(result: z.output<Out>): string;
+  /** What the model reads below it where there is no workspace that the files could be written to: what it cannot do without. */
+  unwritten?(result: z.output<Out>): string;
   /** o200k tokens: of the tool as `tools/list` sends it, and of the longest example's answer. The build fails past them. */
   readonly budget: { readonly definition: number; readonly result: number };
   readonly examples: readonly Example<NoInfer<z.input<In>>, NoInfer<z.output<Out>>, NoInfer<Given>, NoInfer<E>>[];

@@ -1,13 +1,26 @@
 import { Practice } from '@learnflow/contracts/documents/practice';
+import { activityRecorded } from '@learnflow/contracts/events/activity-recorded';
 import { describe, expect, it } from 'vitest';
 import { isAhead } from './ahead.ts';
-import { factOf, missingIn, type Told, unfitIn } from './told.ts';
+import { factOf, missingIn, recordOf, type Told, toldIn, unfitIn } from './told.ts';
 
 const NOW = '2026-03-14T10:00:00.000Z';
 const HERE = { id: 'call#0', now: NOW };
 const quiz: Told = { kind: 'quiz', concept: 'arrays', score: 0.7 };
 
 describe('what is told', () => {
+  it.each<Told>([
+    quiz,
+    { kind: 'exercise', concept: 'arrays', score: 0.25, exercise: 'sum', level: 'hard', hints: 2 },
+    { kind: 'quality', concept: 'arrays', score: 1, exercise: 'sum' },
+    { kind: 'statement', text: 'I am lost', at: '2026-03-01T09:00:00Z' },
+  ])('%o is the same fact when it is heard again', (told) => {
+    const { payload } = recordOf(told, NOW);
+    const heard = toldIn(activityRecorded.payload.parse(payload));
+    const later = { id: HERE.id, now: '2026-04-01T00:00:00.000Z' };
+    expect(factOf(heard, Practice.empty, later)).toEqual(factOf(told, Practice.empty, HERE));
+  });
+
   it.each<[Told, string | undefined]>([
     [{ kind: 'exercise', score: 1 }, 'concept'],
     [{ kind: 'quality', concept: 'arrays' }, 'score'],

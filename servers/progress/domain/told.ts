@@ -88,6 +88,18 @@ export const recordOf = (told: Told, now: string): Emission =>
     at: instantOf(told, now),
   });
 
+/** What was told, out of what others heard of it. */
+export const toldIn = (record: z.output<typeof activityRecorded.payload>): Told => ({
+  kind: record.activity,
+  concept: record.concept ?? undefined,
+  exercise: record.exercise ?? undefined,
+  level: record.level ?? undefined,
+  score: record.score ?? undefined,
+  hints: record.hint_level ?? undefined,
+  text: record.text ?? undefined,
+  at: record.at,
+});
+
 const isNothing = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && value.trim() === '');
 

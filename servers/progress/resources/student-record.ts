@@ -3,9 +3,9 @@ import { consistencyOf } from '@learnflow/contracts/consistency';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { TEACHING_ORDER } from '@learnflow/contracts/graph';
 import { isKnown, rowMastery } from '@learnflow/contracts/known';
+import { counted, masteryPercent, percent } from '@learnflow/contracts/say';
 import { defineResource } from '@learnflow/shared/skill';
 import { z } from 'zod';
-import { counted, masteryPercent, percent } from '../domain/say.ts';
 import { overviewOf, sayBands } from '../domain/student-overview.ts';
 
 /** For people: all that is known of a student, as a page in Markdown. */

@@ -1,8 +1,8 @@
 import { Class, ROSTER_LIMIT } from '@learnflow/contracts/documents/class';
 import { rosterChanged } from '@learnflow/contracts/events/roster-changed';
+import { counted } from '@learnflow/contracts/say';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
-import { counted } from '../domain/say.ts';
 import { StudentId } from '../domain/student-id.ts';
 
 const Students = z.array(StudentId).max(ROSTER_LIMIT);

@@ -4,6 +4,7 @@ import { Learner } from '@learnflow/contracts/documents/learner';
 import { isKnown } from '@learnflow/contracts/known';
 import { localDay } from '@learnflow/contracts/local-day';
 import { BANDS, masteryOf, PARTS } from '@learnflow/contracts/mastery';
+import { masteryPercent, roundedMastery } from '@learnflow/contracts/say';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { ConceptState } from '../domain/concept-state.ts';
@@ -11,7 +12,7 @@ import { evidenceOf, qualityScores } from '../domain/evidence.ts';
 import { stateOf } from '../domain/memory.ts';
 import { REASONS, Reason, reasonsFor } from '../domain/reasons.ts';
 import { ada, NOW, oneQuiz } from '../domain/samples.ts';
-import { masteryPercent, roundedMastery, roundedOrNull } from '../domain/say.ts';
+import { roundedOrNull } from '../domain/say.ts';
 
 const Share = z.number().min(0).max(1);
 

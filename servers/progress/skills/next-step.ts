@@ -1,10 +1,11 @@
 import { Learner } from '@learnflow/contracts/documents/learner';
+import { percent } from '@learnflow/contracts/say';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { Level } from '../domain/fact.ts';
 import { nextStep as choose, type StepKind } from '../domain/next-step.ts';
 import { ada, adaStuck, NOW, withEveryRow } from '../domain/samples.ts';
-import { percent, rounded } from '../domain/say.ts';
+import { rounded } from '../domain/say.ts';
 
 const Share = z.number().min(0).max(1);
 

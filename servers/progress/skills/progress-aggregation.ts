@@ -1,10 +1,10 @@
 import { Class } from '@learnflow/contracts/documents/class';
 import { Learner } from '@learnflow/contracts/documents/learner';
+import { counted, masteryPercent, roundedMastery } from '@learnflow/contracts/say';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { classOverview } from '../domain/class-overview.ts';
 import { ada, adaStuck, NOW } from '../domain/samples.ts';
-import { counted, masteryPercent, roundedMastery } from '../domain/say.ts';
 import { overviewOf, type Standing, sayBands } from '../domain/student-overview.ts';
 
 const Count = z.int().min(0);

@@ -5,6 +5,7 @@ import { struggleDetected } from '@learnflow/contracts/events/struggle-detected'
 import { studentProgress } from '@learnflow/contracts/events/student-progress';
 import { rowMastery } from '@learnflow/contracts/known';
 import { BANDS } from '@learnflow/contracts/mastery';
+import { masteryPercent, roundedMastery } from '@learnflow/contracts/say';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { isAhead } from '../domain/ahead.ts';
@@ -15,7 +16,7 @@ import { Level } from '../domain/fact.ts';
 import { type Memory, practiceOf, rowOf, stateOf } from '../domain/memory.ts';
 import { memoryReads } from '../domain/memory-reads.ts';
 import { ada, NOW } from '../domain/samples.ts';
-import { masteryPercent, points, roundedMastery } from '../domain/say.ts';
+import { points } from '../domain/say.ts';
 import { RuleId } from '../domain/struggle/rule-id.ts';
 import { RULES } from '../domain/struggle/rules.ts';
 import { Activity, factOf, missingIn, recordOf, unfitIn } from '../domain/told.ts';

@@ -3,6 +3,7 @@ import { manualClock } from '../../ports/contract/manual-clock.ts';
 import { stateStoreContract } from '../../ports/contract/state-store.ts';
 import type { OutgoingEvent } from '../../ports/state-store.ts';
 import { daprState } from './dapr-state.ts';
+import { keyOf } from './document-rows.ts';
 import { entriesIn, shardKeys, shardOf } from './outbox.ts';
 import type { Rows } from './rows.ts';
 import { rowsInMemory } from './rows-in-memory.ts';
@@ -37,6 +38,12 @@ test('many who write at once to one shard lose no event', async () => {
   const ids = Array.from({ length: 30 }, (_, n) => `e${n}`);
   await Promise.all(ids.map((id) => state.commit({ expects: [], changes: [], events: [event(id)] })));
   expect((await waiting(rows)).toSorted()).toEqual(ids.toSorted());
+});
+
+test("whoever is called with bars has keys that Dapr takes, and that are nobody else's", () => {
+  const keys = ['a||b', 'a|b', 'a%7Cb', 'a%7C%7Cb'].map((key) => keyOf({ kind: 'note', key }));
+  expect(new Set(keys).size).toBe(4);
+  expect(keys.join()).not.toContain('|');
 });
 
 test('students are spread over all shards', () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../ports/clock.ts';
-import { type Commit, type Expectation, type StateStore, VersionConflict } from '../../ports/state-store.ts';
+import { type Commit, type Expectation, FORGOTTEN, type StateStore, VersionConflict } from '../../ports/state-store.ts';
 import { Refusal } from '../../skill/refusal.ts';
 import { guard, keyOf, storedIn, upsert, versionOf } from './document-rows.ts';
 import { appending, entriesIn, holding, shardOf } from './outbox.ts';
@@ -45,12 +45,14 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
     async commit({ expects, changes, events, applies }: Commit) {
       if (applies) throw new Error('nothing waits beside the documents here: events come with their own ids');
       const now = milliseconds();
+      const changed = new Set(changes.map(keyOf));
       const shards = events.map(({ student }) => shardOf(server, student));
       const keys = new Set([...expects, ...changes].map(keyOf).concat(listsFor(changes, now), shards));
       await persistently([...keys], (found) => {
         for (const expectation of [...expects, ...changes]) assertVersion(expectation, found, now);
+        const held = expects.filter((expectation) => !changed.has(keyOf(expectation)));
         return [
-          ...expects.map((expectation) => guard(expectation, found.get(keyOf(expectation)), now)),
+          ...held.map((expectation) => guard(expectation, found.get(keyOf(expectation)), now)),
           ...changes.map((change) => upsert(change, found.get(keyOf(change)), now)),
           ...listing(changes, found, now),
           ...appending(server, events, found),
@@ -89,6 +91,7 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
         const left = appending(server, events, emptied);
         return [
           ...documents.map((document) => ({ key: keyOf(document), blind: true })),
+          forgotten(student, clock.now()),
           ...lists.flatMap((key) => {
             const row = found.get(key);
             return row ? [without(key, row, kinds)] : [];
@@ -107,6 +110,15 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
     const lists = await rows.read(listsOf(id, milliseconds()));
     return named(lists.values()).filter(({ kind }) => kinds.includes(kind));
   }
+}
+
+/** As long as an event that was told before may still come: the topic keeps them seven days. */
+const FORGOTTEN_SECONDS = 8 * 86_400;
+
+/** A student's events that are under way must not bring their documents back. */
+function forgotten(student: string, at: string): Operation {
+  const lying = { version: 1, json: JSON.stringify({ at }), expires: null };
+  return { key: keyOf({ kind: FORGOTTEN, key: student }), value: lying, blind: true, ttl: FORGOTTEN_SECONDS };
 }
 
 function assertVersion(expectation: Expectation, found: ReadonlyMap<string, Row>, now: number): void {

@@ -16,7 +16,10 @@ export type Lying = z.output<typeof Lying>;
 /** Long enough for a transaction to have ended, short enough to leave no litter. */
 const GUARD_SECONDS = 60;
 
-export const keyOf = ({ kind, key }: Address): string => `${kind}:${key}`;
+export const keyOf = ({ kind, key }: Address): string => plain(`${kind}:${key}`);
+
+/** Dapr puts its own prefix before a key with `||`, and takes no key that has one; a student may be called so. */
+export const plain = (key: string): string => key.replace(/[%|]/g, encodeURIComponent);
 
 export const lyingIn = ({ value }: Row): Lying => Lying.parse(value);
 

@@ -1,4 +1,5 @@
-import type { EventRecord, EventType } from '../../skill/event.ts';
+import { errorEvent } from '@learnflow/contracts/events/error-event';
+import type { EventRecord, EventType, RecordOf } from '../../skill/event.ts';
 import { Refusal } from '../../skill/refusal.ts';
 import { encodeEvent } from '../avro.ts';
 import type { Lease } from './lease.ts';
@@ -16,11 +17,20 @@ export interface RelayOptions {
   readonly report: (error: unknown) => void;
 }
 
+export interface RelayStatus {
+  /** How many events went out since the start. */
+  readonly published: number;
+  /** How many waited at the last look. */
+  readonly waiting: number;
+  /** When the oldest of them was told, in milliseconds since 1970. */
+  readonly oldest: number | undefined;
+  readonly leads: boolean;
+}
+
 export interface Relay {
   /** There is something to publish. */
   wake(): void;
-  /** How many events went out since the start, and how many were waiting at the last look. */
-  status(): { readonly published: number; readonly waiting: number; readonly leads: boolean };
+  status(): RelayStatus;
   close(): Promise<void>;
 }
 
@@ -36,9 +46,11 @@ export function startRelay(rows: Rows, sidecar: Sidecar, lease: Lease, options: 
   const keys = shardKeys(server);
   let published = 0;
   let waiting = 0;
+  let oldest: number | undefined;
   let closed = false;
   let awake: () => void = () => undefined;
   let woken = false;
+  let away = false;
 
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -53,11 +65,18 @@ export function startRelay(rows: Rows, sidecar: Sidecar, lease: Lease, options: 
   const running = (async () => {
     while (!closed) {
       woken = false;
-      const busy = await walk().catch((error: unknown) => {
-        // A sidecar or a broker that is away comes back, and everything still lies there.
-        if (!(error instanceof Refusal)) report(error);
-        return false;
-      });
+      const busy = await walk().then(
+        (sent) => {
+          away = false;
+          return sent;
+        },
+        (error: unknown) => {
+          // A sidecar or a broker that is away comes back, and everything still lies there: said once, not at every look.
+          if (!(error instanceof Refusal) && !away) report(error);
+          away = true;
+          return false;
+        },
+      );
       if (!busy) await pause();
     }
     await lease.release().catch(() => undefined);
@@ -68,8 +87,13 @@ export function startRelay(rows: Rows, sidecar: Sidecar, lease: Lease, options: 
     const found = await rows.read(keys);
     const shards = [...found].map(([key, row]) => ({ key, row, entries: entriesIn(row) }));
     waiting = shards.reduce((sum, { entries }) => sum + entries.length, 0);
-    const sent = await Promise.all(shards.map(({ key, row, entries }) => empty(key, row, entries)));
-    return sent.some((count) => count > 0);
+    // Each shard is in the order of its events.
+    oldest = earliest(shards.flatMap(({ entries }) => entries.slice(0, 1)));
+    // All to their end, or the next walk would meet one that is still under way.
+    const walked = await Promise.allSettled(shards.map(({ key, row, entries }) => empty(key, row, entries)));
+    const failed = walked.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    return walked.some((one) => one.status === 'fulfilled' && one.value > 0);
   }
 
   async function empty(key: string, row: Row, entries: readonly Entry[]): Promise<number> {
@@ -92,16 +116,27 @@ export function startRelay(rows: Rows, sidecar: Sidecar, lease: Lease, options: 
     return gone.size;
   }
 
-  async function publish({ type, student, record, traceparent }: Entry): Promise<void> {
-    const known = options.typeOf(type);
-    if (!known) throw new Error(`nobody knows events of type ${type}`);
-    const bytes = encodeEvent(known, record as unknown as EventRecord);
+  async function publish(entry: Entry): Promise<void> {
+    const { student, traceparent } = entry;
+    const { type, bytes } = encoded(entry);
+    const trace = traceparent === undefined ? {} : { traceparent };
     const metadata = new URLSearchParams({ 'metadata.rawPayload': 'true', 'metadata.partitionKey': student });
-    await sidecar.post(
-      `publish/${options.pubsub}/${options.topicOf(type)}?${metadata}`,
-      bytes,
-      traceparent === undefined ? {} : { traceparent },
-    );
+    // Raw bytes have no envelope that could carry the trace: it goes as a header of the record, and comes out as the delivery's.
+    if (traceparent !== undefined) metadata.set('metadata.traceparent', traceparent);
+    await sidecar.post(`publish/${options.pubsub}/${options.topicOf(type)}?${metadata}`, bytes, trace);
+  }
+
+  /** One that has no Avro form would keep all behind it: it leaves as an error event. */
+  function encoded({ type, record }: Entry): { readonly type: string; readonly bytes: Uint8Array } {
+    const event = record as unknown as EventRecord;
+    try {
+      const known = options.typeOf(type);
+      if (!known) throw new Error(`nobody knows events of type ${type}`);
+      return { type, bytes: encodeEvent(known, event) };
+    } catch (error) {
+      report(error);
+      return { type: errorEvent.type, bytes: encodeEvent(errorEvent, unpublished(event, server, error)) };
+    }
   }
 
   /** What was appended meanwhile stays. */
@@ -119,11 +154,32 @@ export function startRelay(rows: Rows, sidecar: Sidecar, lease: Lease, options: 
       woken = true;
       awake();
     },
-    status: () => ({ published, waiting, leads: lease.isHeld() }),
+    status: () => ({ published, waiting, oldest, leads: lease.isHeld() }),
     async close() {
       closed = true;
       awake();
       await running;
     },
+  };
+}
+
+function earliest(entries: readonly Entry[]): number | undefined {
+  const told = entries.map(({ record }) => Date.parse(String(record.timestamp))).filter((at) => !Number.isNaN(at));
+  return told.length > 0 ? Math.min(...told) : undefined;
+}
+
+function unpublished(event: EventRecord, consumer: string, error: unknown): RecordOf<typeof errorEvent> {
+  return {
+    event_id: `unpublished/${event.event_id}`,
+    event_type: errorEvent.type,
+    timestamp: event.timestamp,
+    version: errorEvent.version,
+    student_id: event.student_id,
+    idempotency_key: event.idempotency_key,
+    consumer,
+    failed_event_id: event.event_id,
+    failed_event_type: event.event_type,
+    cause: String(error).split('\n')[0] ?? '',
+    failed_event: JSON.stringify(event),
   };
 }

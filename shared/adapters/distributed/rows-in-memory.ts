@@ -2,25 +2,33 @@ import type { Operation, Row, Rows } from './rows.ts';
 
 /** What Dapr promises of a state store with ETags and transactions, in a map: for tests without a sidecar. */
 export function rowsInMemory(): Rows {
-  const rows = new Map<string, Row>();
-  let etag = 0;
-  const fits = ({ key, etag: expected, blind, value }: Operation): boolean => {
-    const row = rows.get(key);
-    if (expected !== undefined) return row?.etag === expected;
-    return blind || value === undefined || row === undefined;
-  };
+  let rows: ReadonlyMap<string, Row> = new Map();
+  let written = 0;
   return {
     async read(keys) {
-      return new Map(keys.flatMap((key) => (rows.has(key) ? [[key, rows.get(key) as Row]] : [])));
+      return new Map(
+        keys.flatMap((key) => {
+          const row = rows.get(key);
+          return row ? [[key, row]] : [];
+        }),
+      );
     },
     async write(operations) {
-      if (!operations.every(fits)) return false;
-      for (const { key, value } of operations) {
-        etag += 1;
-        if (value === undefined) rows.delete(key);
-        else rows.set(key, { value: JSON.parse(JSON.stringify(value)), etag: String(etag) });
+      const next = new Map(rows);
+      for (const operation of operations) {
+        // One after the other, as a database does: the second change of a row finds the tag of the first.
+        if (!fits(operation, next.get(operation.key))) return false;
+        written += 1;
+        if (operation.value === undefined) next.delete(operation.key);
+        else next.set(operation.key, { value: JSON.parse(JSON.stringify(operation.value)), etag: String(written) });
       }
+      rows = next;
       return true;
     },
   };
+}
+
+function fits({ etag, blind, value }: Operation, row: Row | undefined): boolean {
+  if (etag !== undefined) return row?.etag === etag;
+  return blind || value === undefined || row === undefined;
 }

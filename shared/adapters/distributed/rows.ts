@@ -27,7 +27,7 @@ export interface Rows {
 }
 
 const Bulk = z.array(
-  z.object({ key: z.string(), data: z.unknown(), etag: z.string().nullish(), error: z.string().nullish() }),
+  z.object({ key: z.string(), data: z.unknown().optional(), etag: z.string().nullish(), error: z.string().nullish() }),
 );
 
 /** PostgreSQL's answer to a create of what is there, to a tag that moved, and to two who wait for each other. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Address, Change } from '../../ports/state-store.ts';
 import { subjectOf } from '../../skill/document.ts';
-import { isLive, keyOf, lyingIn } from './document-rows.ts';
+import { isLive, keyOf, lyingIn, plain } from './document-rows.ts';
 import type { Operation, Row } from './rows.ts';
 
 /**
@@ -14,9 +14,9 @@ const DAY_MS = 86_400_000;
 /** Nothing that is kept for a time is kept for longer. */
 const LONGEST_DAYS = 31;
 
-const lasting = (subject: string): string => `index:${subject}`;
+const lasting = (subject: string): string => plain(`index:${subject}`);
 
-const expiring = (subject: string, day: string): string => `index:${subject}/${day}`;
+const expiring = (subject: string, day: string): string => plain(`index:${subject}/${day}`);
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 

@@ -18,9 +18,15 @@ export const analysesOf = (servers: readonly ServerDefinition[]): readonly Analy
 
 /** What a thread does for its pool. It is ready once everything is loaded, so that nobody's deadline pays for that. */
 export async function analysing(analyses: readonly Analysis[]): Promise<(order: Order) => Promise<unknown>> {
-  const runs = new Map(await Promise.all(analyses.map(async (one) => [one.name, await one.load()] as const)));
+  await Promise.all(analyses.map((one) => one.load()));
+  return analysingOnDemand(analyses);
+}
+
+/** The same for a thread that one learner waits for: it loads what is asked for, before its deadline starts. */
+export function analysingOnDemand(analyses: readonly Analysis[]): (order: Order) => Promise<unknown> {
+  const known = new Map(analyses.map((one) => [one.name, one]));
   return async ({ name, input, started }) => {
-    const run = runs.get(name);
+    const run = await known.get(name)?.load();
     if (!run) throw new Error(`no skill reads the analysis ${name}`);
     started.postMessage('started');
     started.close();

@@ -27,6 +27,8 @@ const PARKED = 'SELECT * FROM parked ORDER BY seq LIMIT ?';
 /** The waiting rows that lie beside the documents they were committed with. */
 export function sqliteLog(sqlite: Sqlite): EventLog {
   return {
+    returns: false,
+
     async waiting(consumers, students, limit) {
       const rows = await sqlite.read((connection) => {
         const expecting = consumers.filter((consumer) => connection.prepare(ANY).get(consumer));

@@ -20,6 +20,7 @@ export const later = defineAnalysis<{ readonly text: string }, string>({
 
 export const endless = defineAnalysis<object, never>({
   name: 'test.endless',
+  mayNotEnd: () => true,
   load: async () => () => {
     for (;;);
   },
@@ -27,6 +28,7 @@ export const endless = defineAnalysis<object, never>({
 
 export const hungry = defineAnalysis<object, number>({
   name: 'test.hungry',
+  mayNotEnd: () => true,
   load: async () => () => {
     const kept: number[][] = [];
     for (;;) kept.push(new Array(100_000).fill(kept.length));

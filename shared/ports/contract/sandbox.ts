@@ -7,6 +7,7 @@ import { MATCHER_CASES } from './sandbox-matchers.ts';
 export interface Room {
   readonly threads: number;
   readonly room: number;
+  readonly spared?: number;
 }
 
 /** What every engine of the sandbox keeps to. */
@@ -399,6 +400,36 @@ export function sandboxContract(name: string, open: (room?: Room) => Sandbox): v
           kind: 'unavailable',
           message: expect.stringContaining('again'),
         });
+      });
+
+      test('whoever runs endless loops leaves a thread to the others', async () => {
+        const narrow = open({ threads: 2, room: 50, spared: 1 });
+        const order: string[] = [];
+        const go = (who: string, text: string) =>
+          narrow
+            .run({ files: { 'a.js': text }, entry: 'a.js', specs: [] }, who, { wall: 1_500 })
+            .then(() => void order.push(who));
+        await Promise.all([go('one', 'for (;;);'), go('two', 'for (;;);')]);
+        await Promise.all([go('one', 'for (;;);'), go('two', 'for (;;);'), go('ada', '')]);
+        await narrow.close();
+        expect(order[2]).toBe('ada');
+      });
+
+      test('a run whose caller has gone makes room for the next, and what has not started never does', async () => {
+        const narrow = open({ threads: 1, room: 1 });
+        const gone = new AbortController();
+        const said: string[] = [];
+        const go = (what: string, text: string, signal?: AbortSignal) =>
+          narrow.run({ files: { 'a.js': text }, entry: 'a.js', specs: [] }, 'ada', { wall: 300 }, signal).then(
+            ({ verdict }) => void said.push(`${what} ${verdict}`),
+            ({ code }) => void said.push(`${what} ${code}`),
+          );
+        const [first, second] = [go('first', 'for (;;);'), go('second', '', gone.signal)];
+        gone.abort();
+        await Promise.all([first, second, go('third', ''), go('fourth', '', gone.signal)]);
+        await narrow.close();
+        expect(said.toSorted()).toEqual(['first timeout', 'fourth cancelled', 'second cancelled', 'third passed']);
+        expect(said.at(-1)).toBe('third passed');
       });
 
       test('a run whose thread had to be killed is a timeout, and the next one runs', async () => {

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { ALL_PARTS } from './fleet.ts';
+import type { PartName } from './part.ts';
+import { DEFAULT_FOLDER } from './places.ts';
+import { type Ports, portLayout } from './ports.ts';
+
+export const USAGE = `npm run fleet -- [up|down|status] [options]
+  up                 starts what does not run, waits until it is ready, and stays: Ctrl-C ends it all (default)
+  down               ends everything; data stays in the folder
+  status             what runs, on which ports; exit code 1 unless all of it is ready
+  --only <groups>    ${'brokers, postgresql, redis, infra (these three), sidecars (with infra), servers (with sidecars);'}
+                     commas between
+  --detach           return once the fleet is ready, and leave it running
+  --shift <number>   added to every port (LEARNFLOW_FLEET_SHIFT)
+  --folder <path>    data, logs and secrets (LEARNFLOW_FLEET_FOLDER; ${'.cache/fleet'})
+  --collector <a>    host:port of an OTLP collector over HTTP, for traces (LEARNFLOW_FLEET_COLLECTOR)
+`;
+
+/** What a caller of the command wants. */
+export interface Choice {
+  readonly action: 'up' | 'down' | 'status' | 'help';
+  readonly parts: readonly PartName[];
+  readonly ports: Ports;
+  readonly folder: string;
+  readonly detach: boolean;
+  readonly collector: string | undefined;
+}
+
+const INFRA = /^(broker|postgresql|redis)/;
+const GROUPS: Readonly<Record<string, RegExp>> = {
+  brokers: /^broker/,
+  postgresql: /^postgresql/,
+  redis: /^redis/,
+  infra: INFRA,
+  sidecars: /^(broker|postgresql|redis|sidecar)/,
+  servers: /./,
+};
+
+/** Throws an Error that says what is wrong with the arguments. */
+export function choiceFrom(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Choice {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      only: { type: 'string' },
+      detach: { type: 'boolean', default: false },
+      shift: { type: 'string' },
+      folder: { type: 'string' },
+      collector: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    action: values.help ? 'help' : actionOf(positionals),
+    parts: partsOf(values.only ?? 'servers'),
+    ports: portLayout(Number(values.shift ?? env.LEARNFLOW_FLEET_SHIFT ?? 0)),
+    folder: values.folder ?? (env.LEARNFLOW_FLEET_FOLDER || DEFAULT_FOLDER),
+    detach: values.detach,
+    collector: values.collector ?? (env.LEARNFLOW_FLEET_COLLECTOR || undefined),
+  };
+}
+
+function actionOf([action = 'up', ...rest]: readonly string[]): Choice['action'] {
+  if (rest.length > 0) throw new Error(`One thing at a time: ${action} or ${rest.join(' or ')}?`);
+  if (action === 'up' || action === 'down' || action === 'status') return action;
+  throw new Error(`There is no ${action}; there are up, down and status.`);
+}
+
+function partsOf(groups: string): readonly PartName[] {
+  const shapes = groups.split(',').map((group) => {
+    const shape = GROUPS[group.trim()];
+    if (shape === undefined)
+      throw new Error(`There is no group ${group}; there are ${Object.keys(GROUPS).join(', ')}.`);
+    return shape;
+  });
+  return ALL_PARTS.filter((name) => shapes.some((shape) => shape.test(name)));
+}

@@ -1,0 +1,4 @@
+import { expectExamples } from '@learnflow/shared/testing';
+import { recallActivity } from './recall-activity.ts';
+
+expectExamples(recallActivity);
