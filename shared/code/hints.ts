@@ -5,7 +5,22 @@ import type { Sought } from './patterns.ts';
 
 export type { Cause } from './javascript/trees/causes.ts';
 
-/** The first step from a learner's program to one that is right. Lines count from 1, in the learner's text. */
+/** A part of a program to look at. Lines count from 1. */
+export interface Region {
+  /** `the for loop`, a name in backticks. */
+  readonly what: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A piece of a text, by offsets, and what stands there instead. */
+export interface Patch {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A step from a learner's program to one that is right. Lines count from 1, in the learner's text. */
 export interface NextEdit {
   readonly kind: 'change' | 'replace' | 'wrap' | 'unwrap' | 'order' | 'add' | 'remove';
   readonly cause: Cause;
@@ -18,14 +33,16 @@ export interface NextEdit {
   readonly where: string;
   /** What it is about, the nearest first. */
   readonly concepts: readonly ConceptId[];
-  readonly region: { readonly what: string; readonly from: number; readonly to: number };
+  readonly region: Region;
   /** What is to be written, in the learner's names: never told below level 5. */
   readonly written: string | null;
   readonly gone: string | null;
   /** The statement that the edit leads to, or the head of one that holds others; null where one only goes. */
   readonly statement: string | null;
-  /** How many edits there are from here to the end. */
+  /** How many edits there are in all. */
   readonly edits: number;
+  /** The learner's text after it; null where no one piece of it changes. */
+  readonly patch: Patch | null;
 }
 
 export interface HintReport {
@@ -41,12 +58,18 @@ export interface HintReport {
     readonly distance: number;
     /** 0..1: how much of both programs is the same. */
     readonly likeness: number;
-    readonly edit: NextEdit | null;
+    /** In the order of the text, no more than eight. */
+    readonly edits: readonly NextEdit[];
+    /** The statements at the top of the learner's file that have to do with what is asked for. */
+    readonly parts: readonly Region[];
+    /** What cuts away all else. */
+    readonly cuts: readonly Patch[];
   } | null;
 }
 
 /** A learner's program, and programs that are right. */
 export interface Compared extends Sought {
+  /** What the first of them exports is what is asked for. */
   readonly solutions: readonly string[];
 }
 

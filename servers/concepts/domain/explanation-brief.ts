@@ -1,4 +1,4 @@
-import { counted } from './say.ts';
+import { counted } from '@learnflow/contracts/say';
 
 export interface Explained {
   readonly concept: string;

@@ -1,5 +1,6 @@
+import { counted, masteryPercent } from '@learnflow/contracts/say';
 import type { Mapping } from './mapping.ts';
-import { counted, firstOf, percent } from './say.ts';
+import { firstOf } from './say.ts';
 import type { Step } from './way.ts';
 
 /** More are in the full answer. */
@@ -48,7 +49,7 @@ function steps(path: readonly Step[]): string {
 function step({ concept, state, mastery, attempts, stuck, last_day }: Step): string {
   if (state === 'new') return `${concept} new`;
   const parts = [
-    mastery === null ? '' : `${percent(mastery)} after ${counted(attempts, 'attempt')}`,
+    mastery === null ? '' : `${masteryPercent(mastery)} after ${counted(attempts, 'attempt')}`,
     stuck ? 'stuck' : '',
     last_day === null ? '' : `last ${last_day}`,
   ];

@@ -1,9 +1,4 @@
-/** How numbers and lists are said to a tutor. */
-
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : plural}`;
+/** How lists are said to a tutor. */
 
 /** The first of them, and how many more there are. */
 export function firstOf(names: readonly string[], most: number): string {

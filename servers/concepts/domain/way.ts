@@ -4,6 +4,7 @@ import { type Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
 import { prerequisitesOf, TEACHING_ORDER } from '@learnflow/contracts/graph';
 import { isKnown, rowMasteryValue } from '@learnflow/contracts/known';
 import { localDay } from '@learnflow/contracts/local-day';
+import { roundedMastery } from '@learnflow/contracts/say';
 import { Graph, needed } from '@learnflow/shared/graph';
 import { z } from 'zod';
 
@@ -40,7 +41,7 @@ export function wayTo(targets: readonly ConceptId[], learner: Learner, now: stri
     return {
       concept,
       state: row.attempts > 0 || row.stuckAt ? 'shaky' : 'new',
-      mastery: value === null ? null : Math.round(value * 1000) / 1000,
+      mastery: value === null ? null : roundedMastery(value),
       attempts: row.attempts,
       stuck: row.stuckAt !== null,
       last_day: row.lastAt && localDay(row.lastAt, learner.timeZone),

@@ -1,4 +1,5 @@
 import { Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
+import { instanceOf, type Problem } from '@learnflow/shared/problems';
 
 export const NOW = '2026-03-14T10:00:00.000Z';
 
@@ -24,4 +25,30 @@ type Counts = readonly [
 export function measured(name: string | null, line: number, counts: Counts) {
   const [statements, parameters, cyclomatic, cognitive, nesting, callbacks, logic] = counts;
   return { name, line, statements, parameters, cyclomatic, cognitive, nesting, callbacks, logic };
+}
+
+/** A problem whose stub is an empty function. */
+export function greeting(): Problem {
+  const problem = instanceOf(
+    {
+      id: 'greeting',
+      title: 'A greeting for everybody',
+      task: 'Write greet(name): hello, and the name.',
+      kind: 'write',
+      level: 'easy',
+      concepts: ['strings'],
+      prerequisites: [],
+      minutes: 3,
+      vary: {},
+      mistakes: [],
+      expects: [],
+      distractors: [],
+      options: [],
+      statement: 'Write `greet(name)`.',
+      files: { 'stub.js': 'export function greet(name) {\n  // your code\n}\n' },
+    },
+    undefined,
+  );
+  if (!problem) throw new Error('the greeting is gone');
+  return problem;
 }

@@ -1,10 +1,10 @@
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { qualityScored } from '@learnflow/contracts/events/quality-scored';
 import { qualityOf, unmetIn } from '@learnflow/shared/code';
-import { usualFiles } from '@learnflow/shared/problems';
+import { isUntouched, problemOfFile, usualFiles } from '@learnflow/shared/problems';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
-import { ADA_AT_LOOPS, measured, NOW } from '../domain/samples.ts';
+import { ADA_AT_LOOPS, greeting, measured, NOW } from '../domain/samples.ts';
 import { scored } from '../domain/score.ts';
 import { toldScore } from '../domain/score-brief.ts';
 import { ScoreResult, scoreResult } from '../domain/score-result.ts';
@@ -24,14 +24,19 @@ export const codeQualityScoring = defineSkill({
       kind: 'invalid',
       say: 'This is only space or comments. Send it once there is code.',
     },
+    nothing_written: {
+      kind: 'invalid',
+      say: '{problem} is as it was given: nothing is written yet. Score it after a try.',
+    },
   },
   reads: (needs) =>
     needs
-      .problem('problem', ({ input }) => input.problem)
       .code('source', {
         optional: true,
         usual: ({ problem }) => usualFiles(problem),
       })
+      .catalogue('catalogue')
+      .problem('problem', ({ input, source, catalogue }) => input.problem ?? problemOfFile(source?.origin, catalogue))
       .analysis('report', qualityOf, ({ source }) => source && { text: source.text, path: source.origin })
       .analysis('unmet', unmetIn, ({ source, problem }) =>
         source && problem && problem.expects.length > 0
@@ -43,6 +48,7 @@ export const codeQualityScoring = defineSkill({
   run: ({ problem, report, unmet = [], learner, source, refuse }) => {
     if (!source || !report) return refuse('code_missing');
     if (report.empty) return refuse('no_code');
+    if (problem && isUntouched(problem, source.text)) return refuse('nothing_written', { problem: problem.problem });
     const facts = heard(report.facts, learner);
     const result = {
       ...scoreResult(report, facts, scored(facts)),
@@ -56,7 +62,7 @@ export const codeQualityScoring = defineSkill({
     };
   },
   brief: toldScore,
-  budget: { definition: 84, result: 60 },
+  budget: { definition: 84, result: 80 },
   examples: [
     {
       name: 'works, and is hard to follow',
@@ -76,7 +82,7 @@ export const codeQualityScoring = defineSkill({
             within: 'late',
             points: 6.6,
             what: '4 blocks inside one another',
-            mend: 'leave early, or move the inside into a function',
+            mend: 'leave early, or split it',
             measured: 4,
             certainty: 'certain',
             concept: null,
@@ -88,21 +94,21 @@ export const codeQualityScoring = defineSkill({
             within: 'late',
             points: 0.7,
             what: 'var leaks out of its block',
-            mend: 'const, or let where it changes',
+            mend: 'const or let',
             measured: null,
             certainty: 'certain',
             concept: 'variables',
           },
         ],
         unmet: [],
-        good: 'names that say what they hold, like shelves',
+        good: 'telling names, like shelves',
         silenced: 0,
         functions: [measured(null, 1, [1, 0, 1, 0, 0, 0, 0]), measured('late', 1, [7, 2, 5, 10, 4, 0, 0])],
         statements: 9,
         fault: null,
       },
       brief:
-        '93 fair (complexity)\nline 6, -7: 4 blocks inside one another; leave early, or move the inside into a function\ngood: names that say what they hold, like shelves',
+        '93 fair (complexity)\nline 6, -7: 4 blocks inside one another; leave early, or split it\ngood: telling names, like shelves',
     },
     {
       name: 'clean code',
@@ -116,7 +122,7 @@ export const codeQualityScoring = defineSkill({
         lost: { error_prone: 0, complexity: 0, readability: 0, duplication: 0, idiom: 0, style: 0 },
         findings: [],
         unmet: [],
-        good: 'reduce says what happens to the list',
+        good: 'reduce in place of a loop',
         silenced: 0,
         functions: [
           measured(null, 1, [3, 0, 1, 0, 0, 0, 0]),
@@ -127,7 +133,7 @@ export const codeQualityScoring = defineSkill({
         statements: 6,
         fault: null,
       },
-      brief: '100 excellent\ngood: reduce says what happens to the list',
+      brief: '100 excellent\ngood: reduce in place of a loop',
     },
     {
       name: 'one mistake decides',
@@ -154,14 +160,14 @@ export const codeQualityScoring = defineSkill({
           },
         ],
         unmet: [],
-        good: 'flat: never more than 2 blocks deep',
+        good: 'never more than 2 blocks deep',
         silenced: 0,
         functions: [measured(null, 1, [1, 0, 1, 0, 0, 0, 0]), measured('firstOr', 1, [3, 2, 2, 1, 1, 0, 0])],
         statements: 5,
         fault: null,
       },
       brief:
-        '84 poor (error-prone)\nline 2, -16: [] makes a new object here, and no other object is ever equal to it; what could you ask about its length or its parts?\ngood: flat: never more than 2 blocks deep',
+        '84 poor (error-prone)\nline 2, -16: [] makes a new object here, and no other object is ever equal to it; what could you ask about its length or its parts?\ngood: never more than 2 blocks deep',
     },
     {
       name: 'what has not been met yet is not asked for',
@@ -219,6 +225,17 @@ export const codeQualityScoring = defineSkill({
       code: '// to do\n',
       refusal: 'no_code',
       says: 'This is only space or comments. Send it once there is code.',
+    },
+    {
+      name: 'a stub with a promise',
+      now: NOW,
+      get given() {
+        return { problem: greeting() };
+      },
+      input: { problem: 'greeting' },
+      code: 'export function greet(name) {\n  // TODO\n}\n',
+      refusal: 'nothing_written',
+      says: 'greeting is as it was given: nothing is written yet. Score it after a try.',
     },
   ],
 });

@@ -1,13 +1,15 @@
+import { Accepted } from '@learnflow/contracts/documents/accepted';
 import { Class } from '@learnflow/contracts/documents/class';
+import { Desk, openProblem } from '@learnflow/contracts/documents/desk';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { Practice } from '@learnflow/contracts/documents/practice';
 import { hintGiven } from '@learnflow/contracts/events/hint-given';
 import { conceptsOf, guardOf, hintsOf, patternsOf, syntaxOf, typesOf } from '@learnflow/shared/code';
-import { fileOf, KINDS, submissionRun, typeQuestion, usualFiles } from '@learnflow/shared/problems';
+import { fileOf, KINDS, type Problem, submissionRun, typeQuestion, usualFiles } from '@learnflow/shared/problems';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { ANSWERED } from '../domain/hints/answered.ts';
-import { candidatesFor, chosen, EXERCISE_TOP, UNSOLVED_TOP, withoutCode } from '../domain/hints/choose.ts';
+import { candidatesFor, chosen, EXERCISE_TOP, FAR_TOP, UNSOLVED_TOP, withoutCode } from '../domain/hints/choose.ts';
 import { stepOf } from '../domain/hints/gate.ts';
 import { guardedBy } from '../domain/hints/guarded.ts';
 import { toldHint } from '../domain/hints/hint-brief.ts';
@@ -19,12 +21,16 @@ import { askedNames, lineTold, situationOf } from '../domain/hints/situation.ts'
 import { isStruggling } from '../domain/hints/struggling.ts';
 import { helpsTests, trialRun } from '../domain/hints/trial.ts';
 import { troubleOf } from '../domain/hints/trouble.ts';
+import { editMeant, editsRun } from '../domain/hints/which-edit.ts';
 
 /** Characters of code; a longer program is no solution of an exercise. */
 const MOST_CODE = 64_000;
 /** Less in common, and nothing of what is asked for: another program. */
 const UNLIKE = 0.35;
 const EXAMPLE_LEVEL = 3;
+
+const isSolved = (problem: Problem, { code }: Accepted): boolean =>
+  code !== null || fileOf(problem, 'solution').text !== '';
 
 /** Its bounds would cost every model ten tokens; who passes them is told. */
 const Level = z.int().refine((level) => level >= 0 && level <= 5, 'must be 0 to 5');
@@ -73,13 +79,15 @@ export const hintGeneration = defineSkill({
   },
   reads: (needs) =>
     needs
-      .problem('problem', ({ input }) => input.problem)
+      .document('desk', Desk, ({ student }) => student)
+      .problem('problem', ({ input, desk }) => openProblem(desk, input.problem))
       .code('source', {
         optional: true,
         usual: ({ problem }) => usualFiles(problem),
       })
       .document('log', HintLog, ({ student, problem }) => `${student}/${problem.problem}`)
       .document('practice', Practice, ({ student, problem }) => `${student}/${problem.problem}`)
+      .document('accepted', Accepted, ({ student, problem }) => `${student}/${problem.problem}`)
       .document('learner', Learner, ({ student }) => student)
       .documents(
         'classes',
@@ -103,7 +111,7 @@ export const hintGeneration = defineSkill({
         'trouble',
         ({ run, syntax, types = [], problem: { files } }) => run && troubleOf({ run, syntax, types, files }),
       )
-      .derive('step', ({ input, problem, source, log, practice, learner, policy, quiz, trouble, now }) =>
+      .derive('step', ({ input, problem, source, log, practice, accepted, learner, policy, quiz, trouble, now }) =>
         trouble || quiz
           ? stepOf({
               log,
@@ -114,16 +122,15 @@ export const hintGeneration = defineSkill({
               digest: source?.digest ?? null,
               struggling: isStruggling(learner, problem),
               policy,
-              top: quiz ? QUIZ_TOP : fileOf(problem, 'solution').text === '' ? UNSOLVED_TOP : EXERCISE_TOP,
+              top: quiz ? QUIZ_TOP : isSolved(problem, accepted) ? EXERCISE_TOP : UNSOLVED_TOP,
               now,
             })
           : undefined,
       )
-      .analysis('report', hintsOf, ({ problem, own, trouble }) => {
+      .analysis('report', hintsOf, ({ problem, own, accepted, trouble }) => {
         const { path, text } = fileOf(problem, 'solution');
-        return own && trouble && trouble.kind !== 'syntax'
-          ? { text: own.text, path, solutions: text === '' ? [] : [text] }
-          : undefined;
+        const solutions = [text, accepted.code ?? ''].filter((one) => one !== '');
+        return own && trouble && trouble.kind !== 'syntax' ? { text: own.text, path, solutions } : undefined;
       })
       .analysis('patterns', patternsOf, ({ problem, own, report, step }) =>
         own && report?.readable && step && 'level' in step
@@ -134,13 +141,23 @@ export const hintGeneration = defineSkill({
         const { path, text } = fileOf(problem, 'program');
         return quiz && step && 'level' in step && text !== '' ? { text, path } : undefined;
       })
-      .derive('situation', ({ problem, trouble, syntax, report, patterns }) =>
+      .run('tried', ({ problem, own, trouble, step, report }) =>
+        own && trouble && step && 'level' in step && report?.nearest
+          ? editsRun(problem, own.text, trouble, report.nearest)
+          : undefined,
+      )
+      .derive('meant', ({ run, trouble, report, tried }) =>
+        run && trouble && report?.nearest ? editMeant({ nearest: report.nearest, trouble, run, tried }) : {},
+      )
+      .derive('situation', ({ problem, trouble, syntax, report, meant, patterns }) =>
         trouble
           ? situationOf({
               problem,
               trouble,
               fault: syntax?.faults[0],
-              edit: report?.nearest?.edit ?? undefined,
+              ...meant,
+              parts: report?.nearest?.parts ?? [],
+              isCrowded: (report?.nearest?.cuts.length ?? 0) > 0,
               findings: patterns?.findings ?? [],
             })
           : undefined,
@@ -149,17 +166,18 @@ export const hintGeneration = defineSkill({
         const asked = quiz && step && 'level' in step ? quizHint(step.level, problem, shown) : undefined;
         return asked ? [asked] : candidatesFor(step, situation);
       })
-      .analysis('leaks', guardOf, ({ problem, own, hints, trouble, report }) => {
-        const edit = report?.nearest?.edit;
-        return own && trouble && hints.length > 0
+      .analysis('leaks', guardOf, ({ problem, own, hints, trouble, meant: { edit, detour = edit } }) =>
+        own && trouble && hints.length > 0
           ? {
               ...guardedBy(problem, own.text),
               hints: [...hints],
               shown: [trouble.test, trouble.expected, trouble.received, trouble.error].join('\n'),
-              edit: edit ? { gone: edit.gone ?? '', written: edit.written ?? '' } : null,
+              edit: detour
+                ? { gone: detour.gone ?? detour.part.replaceAll('`', ''), written: detour.written ?? '' }
+                : null,
             }
-          : undefined;
-      })
+          : undefined,
+      )
       .derive('hint', ({ hints, leaks = [], log }) => chosen(hints, leaks, log))
       .run('trial', ({ problem, own, run, hint }) =>
         own && hint?.code !== undefined && hint.level <= EXAMPLE_LEVEL
@@ -178,6 +196,7 @@ export const hintGeneration = defineSkill({
     trouble,
     step,
     report,
+    meant,
     situation,
     hint: first,
     trial,
@@ -192,9 +211,17 @@ export const hintGeneration = defineSkill({
     if (!quiz && (!run || report?.empty)) refuse('nothing_written', { name: asked });
     if (!step) return refuse('passes', { problem: name });
     const nearest = report?.nearest;
-    if (trouble?.kind === 'load' && nearest && nearest.likeness < UNLIKE && !report.exports.includes(asked))
+    if (
+      trouble?.kind === 'load' &&
+      nearest &&
+      nearest.likeness < UNLIKE &&
+      !report.exports.includes(asked) &&
+      !situation?.home
+    )
       refuse('unrelated', { problem: name, name: asked });
     if ('closed' in step) return refuse(step.closed, { problem: name, ...step.facts });
+    if (!first && !situation?.fault && !meant.edit && !meant.detour && step.level > FAR_TOP.level)
+      refuse('level_above', { problem: name, most: FAR_TOP.level, why: FAR_TOP.why });
     if (!first) return refuse('said_already', { level: step.level });
 
     const hint = trial && run && helpsTests(trial, run) ? withoutCode(first) : first;

@@ -12,4 +12,4 @@ function withDiscount(amount) {
   return amount;
 }
 
-console.log('To pay: ' + withDiscount(totl).toFixed(2));
+window.alert('To pay ' + withDiscount(totl).toFixed(2));

@@ -86,14 +86,14 @@ export const ANSWERED = [
     result: {
       problem: 'coldest-hour',
       level: 3,
-      hint: 'for loops, in another program. What does it do that your line 3 does not?',
-      code: "let ladder = '';\nfor (let rung = 3; rung >= 1; rung -= 1) {\n  ladder += rung + '=';\n}\nconsole.log(ladder);\n// prints: 3=2=1=",
+      hint: 'for loops, in another program. Which of its results is like that of your line 3, and why?',
+      code: "let posts = '';\nfor (let metre = 0; metre < 3; metre++) posts += '|';\nconsole.log(posts.length, 'posts');\nposts = '';\nfor (let metre = 0; metre <= 3; metre++) posts += '|';\nconsole.log(posts.length, 'posts, and 3 metres between them');\n// prints: 3 posts\n// prints: 4 posts, and 3 metres between them",
       line: 3,
       concept: 'for-loops',
       test: TEST,
     },
     brief:
-      "level 3: for loops, in another program. What does it do that your line 3 does not?\n```js\nlet ladder = '';\nfor (let rung = 3; rung >= 1; rung -= 1) {\n  ladder += rung + '=';\n}\nconsole.log(ladder);\n// prints: 3=2=1=\n```",
+      "level 3: for loops, in another program. Which of its results is like that of your line 3, and why?\n```js\nlet posts = '';\nfor (let metre = 0; metre < 3; metre++) posts += '|';\nconsole.log(posts.length, 'posts');\nposts = '';\nfor (let metre = 0; metre <= 3; metre++) posts += '|';\nconsole.log(posts.length, 'posts, and 3 metres between them');\n// prints: 3 posts\n// prints: 4 posts, and 3 metres between them\n```",
   },
   {
     name: 'who is stuck gets the next step',

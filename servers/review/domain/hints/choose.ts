@@ -8,6 +8,11 @@ import type { Situation } from './situation.ts';
 export const EXERCISE_TOP = { level: 5, why: 'that is the last one' };
 /** Without a solution nothing is known of the next step. */
 export const UNSOLVED_TOP = { level: 3, why: 'this problem came without a solution to compare with' };
+/** Where no next step can be believed. */
+export const FAR_TOP = {
+  level: 3,
+  why: 'this way to solve it is unlike every known one, and a next step would be guessed',
+};
 
 /** What could be said now; empty where nothing may. */
 export const candidatesFor = (step: Step | undefined, situation: Situation | undefined): readonly HintText[] =>
@@ -24,8 +29,13 @@ export function chosen(
 }
 
 /** An example whose code would help the tests is told without its code. */
-export const withoutCode = ({ id, level, text }: HintText): HintText => ({
-  id,
-  level,
-  text: `${text.split(',')[0] ?? ''}: write three lines of your own that do only this, with values you choose, and run them.`,
-});
+export function withoutCode({ id, level, text }: HintText): HintText {
+  const [title = ''] = text.split(', in another program');
+  const line = /your (line \d+)/.exec(text)?.[1];
+  const at = line === undefined ? '' : ` (${line})`;
+  return {
+    id,
+    level,
+    text: `${title}${at}: write three lines of your own that do only this, with values you choose, and run them.`,
+  };
+}

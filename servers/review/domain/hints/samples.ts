@@ -133,7 +133,14 @@ const FAILS: Trouble = { kind: 'fails', test: TEST, expected: '-4', received: '2
 export const SAID: HintLog = {
   given: candidatesAt(
     0,
-    situationOf({ problem: coldestHour(), trouble: FAILS, fault: undefined, edit: undefined, findings: [] }),
+    situationOf({
+      problem: coldestHour(),
+      trouble: FAILS,
+      fault: undefined,
+      parts: [],
+      isCrowded: false,
+      findings: [],
+    }),
   ).map(({ id }, minute) => ({
     level: 0,
     at: `2026-03-14T09:4${minute}:00.000Z`,

@@ -1,5 +1,5 @@
 import { type ConceptId, isConceptId } from '@learnflow/contracts/concepts';
-import type { Fault, Finding, NextEdit } from '@learnflow/shared/code';
+import type { Cause, Fault, Finding, NextEdit, Region } from '@learnflow/shared/code';
 import { fileOf, type Problem } from '@learnflow/shared/problems';
 import type { Trouble } from './trouble.ts';
 
@@ -9,8 +9,16 @@ export interface Situation {
   readonly trouble: Trouble;
   /** What the parser says, where the code cannot be read. */
   readonly fault: Fault | undefined;
-  /** The first step to the nearest right program; undefined where there is none to compare with. */
+  /** The step that the trouble is about; undefined where none is known to be. */
   readonly edit: NextEdit | undefined;
+  /** The first step to a right program that is built in another way; undefined where an edit is known. */
+  readonly detour: NextEdit | undefined;
+  /** What kind of slip it is, as far as that can be told. */
+  readonly cause: Cause | undefined;
+  /** The function that is asked for, in the learner's code; undefined where it is not there. */
+  readonly home: Region | undefined;
+  /** The learner's file holds other things besides. */
+  readonly isCrowded: boolean;
   /** A known mistake that stands where the step is to be made. */
   readonly finding: Finding | undefined;
   /** What it is about. */
@@ -21,14 +29,46 @@ interface Sources {
   readonly problem: Problem;
   readonly trouble: Trouble;
   readonly fault: Fault | undefined;
-  readonly edit: NextEdit | undefined;
+  readonly edit?: NextEdit;
+  readonly detour?: NextEdit;
+  /** What of the learner's code has to do with the problem. */
+  readonly parts: readonly Region[];
+  readonly isCrowded: boolean;
   readonly findings: readonly Finding[];
 }
 
-export function situationOf({ problem, trouble, fault, edit, findings }: Sources): Situation {
-  const finding = bearing(findings, edit, trouble);
-  return { problem, trouble, fault, edit, finding, concept: conceptOf(problem, edit, finding) };
+export function situationOf({ problem, trouble, fault, edit, detour, parts, isCrowded, findings }: Sources): Situation {
+  const isPart = ({ line }: Finding) => parts.length === 0 || parts.some(({ from, to }) => from <= line && line <= to);
+  const finding = bearing(findings.filter(isPart), edit, trouble);
+  const asked = askedNames(problem).map((name) => `\`${name}\``);
+  const home = parts.find(({ what }) => asked.includes(what));
+  const cause = edit?.cause ?? causeSeen(trouble);
+  const concept = finding?.concept ?? (edit || !cause ? conceptOf(problem, edit) : CONCEPT_SEEN[cause]);
+  return {
+    problem,
+    trouble,
+    fault,
+    edit,
+    detour,
+    cause,
+    home,
+    isCrowded,
+    finding,
+    concept: concept ?? conceptOf(problem, edit),
+  };
 }
+
+/** What a failure says by itself. */
+function causeSeen({ kind, expected, received, error }: Trouble): Cause | undefined {
+  if (kind === 'fails' && received === 'undefined' && expected !== 'undefined') return 'missing-return';
+  if (kind === 'stopped' && /end/.test(error ?? '')) return 'missing-update';
+  return kind === 'load' && /exports no/.test(error ?? '') ? 'export' : undefined;
+}
+
+const CONCEPT_SEEN: Readonly<Partial<Record<Cause, ConceptId>>> = {
+  'missing-return': 'return-values',
+  export: 'modules',
+};
 
 /** A learner makes the step on the line of the mistake, or on the next. */
 const NEAR = 1;
@@ -44,9 +84,8 @@ function bearing(findings: readonly Finding[], edit: NextEdit | undefined, { lin
 }
 
 /** What the exercise practises, where the step is about it; else what the step is about. */
-function conceptOf({ concepts }: Problem, edit: NextEdit | undefined, finding: Finding | undefined): ConceptId {
+function conceptOf({ concepts }: Problem, edit: NextEdit | undefined): ConceptId {
   const practised = concepts.filter(isConceptId);
-  if (finding) return finding.concept;
   const around = edit?.concepts ?? [];
   return practised.find((one) => around.includes(one)) ?? around[0] ?? practised[0] ?? 'functions-call-define';
 }

@@ -62,7 +62,7 @@ const NO_EXPORT = /Could not find export '(.+?)' in module 'solution\./;
 
 function loading(fault: Fault): Pick<Trouble, 'error' | 'line'> {
   const missing = NO_EXPORT.exec(fault.message)?.[1];
-  if (missing !== undefined) return { error: `it exports no ${missing}, and the tests ask for that name`, line: null };
+  if (missing !== undefined) return { error: `it exports no ${missing}, which the tests ask for`, line: null };
   return { error: worded(fault), line: lineOf(fault) };
 }
 

@@ -39,7 +39,7 @@ const PRAISES: readonly Praise[] = [
       const functions = measured.filter(({ unit, statements }) => unit.name !== null && statements > 0);
       const most = Math.max(...functions.map(({ statements }) => statements));
       return functions.length >= FUNCTIONS_TO_PRAISE && most <= SHORT
-        ? `${functions.length} functions, none longer than ${most} statements`
+        ? `${functions.length} short functions`
         : undefined;
     },
   },
@@ -49,7 +49,7 @@ const PRAISES: readonly Praise[] = [
       const call = [...within(tree)].find(
         (node) => isMethodCall(node, TRANSFORMS) && !facts.some(({ line }) => isOn(line, node)),
       );
-      return call && `${methodName(call)} says what happens to the list`;
+      return call && `${methodName(call)} in place of a loop`;
     },
   },
   {
@@ -59,7 +59,7 @@ const PRAISES: readonly Praise[] = [
       const all = namesIn(look);
       const names = all.filter((name) => name.length >= LONG_NAME);
       return names.length >= NAMES_TO_PRAISE && names.length > all.length * MOST
-        ? `names that say what they hold, like ${longest(names)}`
+        ? `telling names, like ${longest(names)}`
         : undefined;
     },
   },
@@ -68,7 +68,7 @@ const PRAISES: readonly Praise[] = [
     say: ({ measured }) => {
       const named = measured.find(({ unit, statements }) => unit.name !== null && statements > 0);
       const flat = measured.every(({ nesting }) => nesting <= FLAT);
-      return named && flat ? `flat: never more than ${FLAT} blocks deep` : undefined;
+      return named && flat ? `never more than ${FLAT} blocks deep` : undefined;
     },
   },
   {
@@ -93,14 +93,17 @@ const PRAISES: readonly Praise[] = [
   },
   {
     dimension: 'error_prone',
+    // A loose comparison may well be a mistake that nobody recognized.
     say: ({ facts }) =>
-      facts.some(({ dimension }) => dimension === 'error_prone') ? undefined : 'no known mistake in it',
+      facts.some(({ dimension, rule }) => dimension === 'error_prone' || rule === 'loose-equality')
+        ? undefined
+        : 'no known mistake in it',
   },
   {
     dimension: 'complexity',
     say: ({ look }) => (has(look, ({ type }) => FUNCTION.test(type)) ? 'the work is put into a function' : undefined),
   },
-  { dimension: 'style', say: () => 'it parses, so it can be run and tested' },
+  { dimension: 'style', say: () => 'it can be run and tested' },
 ];
 
 const TRANSFORMS: ReadonlySet<string> = new Set(['map', 'filter', 'reduce', 'flatMap', 'find', 'some', 'every']);

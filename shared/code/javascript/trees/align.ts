@@ -116,7 +116,7 @@ export class Alignment {
         costs[i * width + j] = Math.min(
           at(i - 1, j) + a.size,
           at(i, j - 1) + b.size,
-          at(i - 1, j - 1) + this.way(a, b).cost,
+          at(i - 1, j - 1) + this.#between(a, b),
         );
       }
     const edits = (): readonly Edit[] => this.#trace(from, to, at, within, other).edits;
@@ -128,6 +128,12 @@ export class Alignment {
         return alignment.#trace(from, to, at, within, other).pairs;
       },
     };
+  }
+
+  /** The two branches of an if are not each other, nor is a start of a loop its step. */
+  #between(a: Term, b: Term): number {
+    const isElsewhere = a.slot !== b.slot && a.up?.node.type === b.up?.node.type;
+    return isElsewhere ? Number.POSITIVE_INFINITY : this.way(a, b).cost;
   }
 
   #trace(
@@ -142,7 +148,7 @@ export class Alignment {
     let [i, j] = [from.length, to.length];
     while (i > 0 || j > 0) {
       const [a, b] = [from[i - 1], to[j - 1]];
-      const change = a && b ? this.way(a, b).cost : 0;
+      const change = a && b ? this.#between(a, b) : 0;
       // Of two ways that cost the same the one that takes a whole part out is easier to follow than one that rebuilds two.
       if (a && b && change > 0 && change < a.size + b.size && at(i, j) === at(i - 1, j) + a.size) {
         if (within && other) steps.push([{ kind: 'remove', from: a, within, other }]);

@@ -28,6 +28,16 @@ function isFree({ name, defs, scope }: Variable, exported: ReadonlySet<string>):
   return !(OUTER.has(scope.type) && exported.has(name));
 }
 
+/** Every use of a variable that is declared at the top of the file, with its name. */
+export type TopNames = ReadonlyMap<TSESTree.Node, string>;
+
+export function topNamesOf({ scopes }: Pick<Program, 'scopes'>): TopNames {
+  const variables = (scopes?.scopes ?? []).filter(({ type }) => OUTER.has(type)).flatMap((scope) => scope.variables);
+  return new Map(
+    variables.flatMap(({ name, references }) => references.map(({ identifier }) => [identifier, name] as const)),
+  );
+}
+
 export function exportedNames({ body }: TSESTree.Program): ReadonlySet<string> {
   const names = body.flatMap((node): string[] => {
     if (node.type === 'ExportDefaultDeclaration') return nameOf(node.declaration);
@@ -42,3 +52,32 @@ export function exportedNames({ body }: TSESTree.Program): ReadonlySet<string> {
 
 const nameOf = (node: TSESTree.Node | null): string[] =>
   node && 'id' in node && node.id?.type === 'Identifier' ? [node.id.name] : [];
+
+/** The names that a statement at the top of a file declares or imports. */
+export function declaredBy(statement: TSESTree.ProgramStatement): readonly string[] {
+  if (statement.type === 'ImportDeclaration') return statement.specifiers.map(({ local }) => local.name);
+  const node =
+    (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') &&
+    statement.declaration
+      ? statement.declaration
+      : statement;
+  if (node.type !== 'VariableDeclaration') return nameOf(node);
+  return node.declarations.flatMap(({ id }) => boundIn(id));
+}
+
+function boundIn(pattern: TSESTree.Node): readonly string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((one) => boundIn(one.type === 'Property' ? one.value : one.argument));
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((one) => (one ? boundIn(one) : []));
+    case 'AssignmentPattern':
+      return boundIn(pattern.left);
+    case 'RestElement':
+      return boundIn(pattern.argument);
+    default:
+      return [];
+  }
+}

@@ -125,11 +125,11 @@ const CONVERSIONS: ReadonlySet<string> = new Set([
   'parse',
   'stringify',
 ]);
-const CLAMPS: ReadonlySet<string> = new Set(['max', 'min', 'abs']);
+const OF_MATH: Readonly<Record<string, Cause>> = { max: 'limits', min: 'limits', abs: 'sign' };
 
 function called(name: string | undefined, callee: Node | undefined): Cause {
   if (name === undefined) return 'call';
-  if (isMath(callee)) return CLAMPS.has(name) ? 'limits' : 'rounding';
+  if (isMath(callee)) return OF_MATH[name] ?? 'rounding';
   if (CONVERSIONS.has(name)) return 'conversion';
   return name === 'super' ? 'super' : 'method';
 }
@@ -160,7 +160,11 @@ function around(outer: Node, inner: Term): Cause {
   if (outer.type === 'LogicalExpression') return isReplacement(outer, inner) ? 'nullish' : 'condition-part';
   if (outer.type === 'UnaryExpression') return outer.operator === '!' ? 'negation' : 'arithmetic';
   if (outer.type === 'BinaryExpression')
-    return isByOne(outer) ? 'off-by-one' : isComparison(outer) ? 'comparison' : 'missing-operand';
+    return isByOne(outer) && inner.up?.node.type !== 'Property'
+      ? 'off-by-one'
+      : isComparison(outer)
+        ? 'comparison'
+        : 'missing-operand';
   if (outer.type === 'MemberExpression')
     return outer.object.type === 'ThisExpression' ? 'this' : outer.computed ? 'index' : 'property';
   if (outer.type === 'ObjectExpression' || outer.type === 'ArrayExpression')
@@ -204,6 +208,7 @@ const PARTS: Readonly<Record<string, Cause>> = {
 function partCause(term: Term, statement: Cause): Cause {
   const { node, slot, up } = term;
   if (node.type.startsWith('TS')) return 'type';
+  if (node.type === 'VariableDeclaration' && statement === 'missing-step') return 'declaration';
   if (node.type === 'ReturnStatement' && statement === 'extra-step') return 'early-exit';
   if (node.type === 'ExpressionStatement' && calledName(node.expression) === undefined && statement === 'missing-step')
     return node.expression.type === 'AssignmentExpression' ? 'missing-update' : 'missing-step';

@@ -83,7 +83,7 @@ const BY_NAME: ReadonlyMap<string, ConceptId> = new Map(
 
 function conceptOf(node: Node): ConceptId | undefined {
   if (isComparison(node)) return 'comparison-equality';
-  if (node.type === 'BinaryExpression') return 'operators-arithmetic';
+  if (node.type === 'BinaryExpression') return isJoin(node) ? 'strings' : 'operators-arithmetic';
   if (node.type === 'UnaryExpression') return node.operator === '!' ? 'booleans' : 'operators-arithmetic';
   if (node.type === 'MemberExpression') return isPlace(node) ? 'arrays' : 'objects';
   if (node.type === 'Literal') return conceptOfLiteral(node);
@@ -93,6 +93,10 @@ function conceptOf(node: Node): ConceptId | undefined {
   if (called !== undefined) return BY_NAME.get(called) ?? 'functions-call-define';
   return BY_TYPE[node.type] ?? (node.type.startsWith('TS') ? 'ts-annotations' : undefined);
 }
+
+/** What stands beside a text is not added but joined. */
+const isJoin = ({ operator, left, right }: TSESTree.BinaryExpression): boolean =>
+  operator === '+' && [left, right].some((side) => side.type === 'Literal' && typeof side.value === 'string');
 
 /** `list[0]` and `list[i - 1]`, not `table[name]`. */
 const isPlace = ({ computed, property }: TSESTree.MemberExpression): boolean =>

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { NextEdit } from '../../hints.ts';
+import type { NextEdit, Patch } from '../../hints.ts';
 import { within } from '../patterns/ast.ts';
 import type { Edit } from './align.ts';
 import { causeOf } from './cause.ts';
 import type { Comparison } from './compare.ts';
 import { conceptsAround } from './concept-of.ts';
 import { aNoun, nounOf, shownCode } from './nouns.ts';
+import { patchOf } from './patch.ts';
 import type { Term } from './term.ts';
 import { regionOf, whereabouts } from './whereabouts.ts';
 
@@ -14,30 +15,69 @@ interface Texts {
   readonly right: string;
 }
 
-/** The edit that a learner should make first, in their own names; undefined where there is none. */
-export function nextEdit(comparison: Comparison, texts: Texts): NextEdit | undefined {
-  const [first, second] = comparison.edits.toSorted(
+/**
+ * The edits that a learner could begin with, in their own names, in the order of the text. What is part of another
+ * one is not told of itself; empty where there is none.
+ */
+export function nextEdits(comparison: Comparison, texts: Texts): readonly NextEdit[] {
+  const found: { edit: Placed; patch: Patch | null }[] = [];
+  const sorted = comparison.edits.toSorted(
     (a, b) => Number(isSlight(a)) - Number(isSlight(b)) || placeOf(a) - placeOf(b),
   );
-  if (!first) return undefined;
-  const edit = withoutDetour(first, second);
+  for (const [index, one] of sorted.entries()) {
+    const edit = withoutDetour(one, sorted[index + 1]);
+    const patch = patchOf(edit, texts.own, (node) => inOwnNames(node, comparison, texts.right)) ?? null;
+    if (found.some((other) => holds(other, { edit, patch }))) continue;
+    // What can only be changed together is one step, and called by its first part.
+    const part = patch && found.find((other) => other.patch && isInside(other.patch, patch));
+    if (part) part.patch = patch;
+    else found.push({ edit, patch });
+  }
+  return found.map(({ edit, patch }) => told(edit, patch, found.length, comparison, texts));
+}
+
+const isInside = (inner: Patch, outer: Patch): boolean =>
+  outer.from < outer.to && outer.from <= inner.from && inner.to <= outer.to;
+
+type Placed = Comparison['edits'][number];
+
+interface Piece {
+  readonly edit: Edit;
+  readonly patch: Patch | null;
+}
+
+/** What one of them leads to is part of what the other leads to, or begins in the middle of it. */
+function holds({ edit, patch }: Piece, other: Piece): boolean {
+  const [from, to] = patch ? [patch.from, patch.to] : 'from' in edit ? edit.from.node.range : [0, 0];
+  const place = other.patch?.from ?? placeOf(other.edit);
+  return place >= from && place < to;
+}
+
+function told(edit: Placed, patch: Patch | null, edits: number, comparison: Comparison, texts: Texts): NextEdit {
   const at = placedAt(edit);
   const { start, end } = at.node.loc;
-  const line = edit.kind === 'add' && edit.after ? end.line : start.line;
   return {
     kind: edit.kind,
-    cause: causeOf(edit),
-    line,
+    cause: edit.cause ?? causeOf(edit),
+    line: edit.kind === 'add' && edit.after ? end.line : start.line,
     part: partOf(edit, texts.own),
     comes: 'to' in edit ? aNoun(expressionOf(edit.to.node)) : null,
     where: whereabouts('from' in edit ? edit.from : insertionPoint(edit)),
-    concepts: [...conceptsAround(...(edit.kind === 'unwrap' || !('to' in edit) ? [at] : [edit.to, at]))],
+    concepts: conceptsOf(edit, at),
     region: regionOf('from' in edit ? (edit.from.up ?? edit.from) : edit.within),
     written: 'to' in edit && edit.kind !== 'order' ? inOwnNames(edit.to.node, comparison, texts.right) : null,
     gone: 'from' in edit ? texts.own.slice(...edit.from.node.range) : null,
     statement: statementOf(edit, comparison, texts.right),
-    edits: comparison.edits.filter((one) => one === edit || !isWithin(one, edit)).length,
+    edits,
+    patch,
   };
+}
+
+/** What stands before a statement that is missing has nothing to do with it. */
+function conceptsOf(edit: Edit, at: Term): NextEdit['concepts'] {
+  if (edit.kind === 'unwrap' || !('to' in edit)) return conceptsAround(at);
+  const own = edit.kind === 'add' && edit.to.slot === 'body' ? conceptsAround(edit.to) : [];
+  return own.length > 0 ? own : conceptsAround(edit.to, at);
 }
 
 /** The node on whose line the step is to be made. */
@@ -57,12 +97,6 @@ function withoutDetour(first: Edit, second: Edit | undefined): Edit {
   const missing = second.to.up;
   if (second.from.slot !== 'test' || second.from.form !== first.to.kids[0]?.form || !missing) return first;
   return { ...first, to: missing, after: second.from };
-}
-
-/** A step that is a part of another one. */
-function isWithin(one: Edit, edit: Edit): boolean {
-  const [from, to] = 'from' in edit ? edit.from.node.range : [0, 0];
-  return placeOf(one) >= from && placeOf(one) < to;
 }
 
 /** Another word before a declaration rarely is what fails. */

@@ -5,8 +5,10 @@ import { hintReport } from './report.ts';
 const RIGHT =
   'export function total(prices) {\n  let sum = 0;\n  for (const price of prices) {\n    sum = sum + price;\n  }\n  return sum;\n}\n';
 
-const from = (text: string, solution = RIGHT) =>
-  hintReport({ text, path: 'solution.js', solutions: [solution] }).nearest;
+const from = (text: string, solution = RIGHT) => {
+  const { nearest } = hintReport({ text, path: 'solution.js', solutions: [solution] });
+  return nearest && { ...nearest, edit: nearest.edits[0] ?? null };
+};
 const step = (text: string, solution = RIGHT) => {
   const { kind, cause, line, written } = from(text, solution)?.edit ?? {};
   return [kind, cause, line, written];
@@ -67,7 +69,9 @@ describe('the next step', () => {
     ['and-or', 'a || b', 'a && b'],
     ['negation', 'a', '!a'],
     ['rounding', 'a / b', 'Math.floor(a / b)'],
+    ['sign', 'a - b', 'Math.abs(a - b)'],
     ['off-by-one', 'a', 'a - 1'],
+    ['missing-operand', '{ n: a }', '{ n: a + 1 }'],
     ['operand-order', 'b - a', 'a - b'],
     ['argument-order', 'g(b, a)', 'g(a, b)'],
     ['call-or-pass', 'g', 'g()'],
@@ -107,5 +111,72 @@ describe('the next step', () => {
 
   it('gives of a loop the head alone', () => {
     expect(from(RIGHT.replace(' of ', ' in '))?.edit?.statement).toBe('for (const price of prices) { … }');
+  });
+});
+
+describe('a file that holds much else', () => {
+  const MORE =
+    'const shelf = [3, 4];\nfunction average(prices) {\n  let sum = 0;\n  for (const price of prices) {\n    sum += price;\n  }\n  return sum / prices.length;\n}\n';
+  const crowded = (own: string) => `${MORE}${own}for (const one of shelf) console.log(average([one]), total(shelf));\n`;
+
+  it('is looked at where it has to do with what is asked for', () => {
+    expect(from(crowded(RIGHT))).toMatchObject({ distance: 0, parts: [{ what: '`total`', from: 9, to: 15 }] });
+    expect(step(crowded(RIGHT.replace('= 0', '= 1')))).toEqual(['change', 'start-value', 10, '0']);
+  });
+
+  it('is cut down to that part by its cuts', () => {
+    const text = crowded(RIGHT);
+    const cut = from(text)
+      ?.cuts.toReversed()
+      .reduce((all, { from: a, to: b }) => all.slice(0, a) + all.slice(b), text);
+    expect(cut?.trim()).toBe(RIGHT.trim());
+  });
+
+  it('keeps what the asked function calls, and what changes that', () => {
+    const own =
+      'const seen = [];\nseen.push(1);\nconst add = (a, b) => {\n  seen.push(a);\n  return a + b;\n};\nconst tea = 2;\nexport function total(prices) {\n  return prices.reduce(add);\n}\n';
+    expect(from(own)?.parts.map((one) => one.from)).toEqual([1, 2, 3, 8]);
+  });
+
+  it('may have no function of that name, and then nothing is left out', () => {
+    expect(from(crowded(RIGHT.replace('total', 'sumUp')))?.cuts).toEqual([]);
+  });
+
+  it('may have methods that nobody asks for', () => {
+    const right =
+      'export class Jar {\n  constructor() {\n    this.sweets = 0;\n  }\n  add(more) {\n    this.sweets += more;\n  }\n}\n';
+    const own = right.replace('  add', '  look() {\n    return `${this.sweets} sweets`;\n  }\n  add');
+    expect(from(own, right)).toMatchObject({ distance: 0 });
+  });
+});
+
+describe('the same in other words', () => {
+  const right = 'export function costs(rides, price, pass) {\n  return rides * price > pass;\n}\n';
+  it.each([
+    [
+      'a helper',
+      'const singles = (n, each) => n * each;\nexport function costs(r, p, all) {\n  return singles(r, p) > all;\n}\n',
+    ],
+    ['a name for a value', 'export function costs(r, p, all) {\n  const sum = r * p;\n  return sum > all;\n}\n'],
+    [
+      'an if for yes and no',
+      'export function costs(r, p, all) {\n  if (all < r * p) {\n    return true;\n  } else {\n    return false;\n  }\n}\n',
+    ],
+  ])('is no distance: %s', (_, own) => expect(from(own, right)?.distance).toBe(0));
+
+  it('is told by the line and the text of the learner', () => {
+    const own =
+      'function singles(n, each) {\n  return n * each;\n}\nexport function costs(r, p, all) {\n  const sum = singles(r, p);\n  if (all <= sum) {\n    return true;\n  }\n  return false;\n}\n';
+    expect(from(own, right)).toMatchObject({
+      distance: 1,
+      edit: { cause: 'boundary', line: 6, part: expect.stringContaining('`all <= sum`') },
+    });
+  });
+
+  it('steps on the same whether written short or long', () => {
+    const long =
+      'export function up(n) {\n  let all = 0;\n  for (let i = 0; i < n; i += 1) {\n    all = all + Math.abs(i - n);\n  }\n  return all;\n}\n';
+    const own = long.replace('i += 1', 'i++').replace('all = all + Math.abs(i - n)', 'all += i - n');
+    expect(from(own, long)?.edit).toMatchObject({ kind: 'wrap', cause: 'sign', line: 4, gone: 'i - n' });
   });
 });

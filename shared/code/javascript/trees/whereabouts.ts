@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
+import type { Region } from '../../hints.ts';
 import { isFunction, isLoop } from '../patterns/ast.ts';
 import { calledName, nameOf, nounOf } from './nouns.ts';
 import type { Term } from './term.ts';
@@ -47,14 +48,6 @@ const of = (name: string | undefined): string => (name === undefined ? '' : ` of
 const named = (words: string, node: TSESTree.Node): string | undefined =>
   node.type === 'Identifier' ? `${words} \`${node.name}\`` : undefined;
 
-/** A part of the program to look at, wider than the mistake itself. */
-export interface Region {
-  readonly what: string;
-  /** 1-based. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The innermost loop, decision or function around a term. */
 export function regionOf(term: Term): Region {
   for (let at: Term | undefined = term; at; at = at.up) {
@@ -76,6 +69,13 @@ const REGIONS: ReadonlySet<string> = new Set([
 
 function region(node: TSESTree.Node): Region {
   const name = nameOf(node);
-  const what = isFunction(node) && name ? `\`${name}\`` : `the ${nounOf(node)}`;
+  const what = (isFunction(node) || node.type === 'ClassDeclaration') && name ? `\`${name}\`` : `the ${nounOf(node)}`;
   return { what, from: node.loc.start.line, to: node.loc.end.line };
+}
+
+/** A whole statement at the top of a file, by the name of what it declares. */
+export function regionAt(statement: TSESTree.ProgramStatement): Region {
+  const node = 'declaration' in statement && statement.declaration ? statement.declaration : statement;
+  const only = node.type === 'VariableDeclaration' ? node.declarations[0]?.init : node;
+  return { ...region(only && isFunction(only) ? only : node), from: node.loc.start.line, to: node.loc.end.line };
 }

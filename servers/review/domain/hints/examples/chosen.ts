@@ -6,12 +6,13 @@ import { EXAMPLES } from './index.ts';
 /** So many are tried at most. */
 const MOST = 3;
 
-/** Examples of what it is about, the nearest first, with what they print. */
+/** Examples of the slip that was made, then of what it is about, the nearest first, with what they print. */
 export function exampleHints(situation: Situation): readonly { text: string; code: string }[] {
-  return conceptsOf(situation)
-    .flatMap((concept) => EXAMPLES.filter((one) => one.concept === concept))
-    .slice(0, MOST)
-    .map((one) => ({ text: textOf(one, situation), code: withOutput(one) }));
+  const slips = EXAMPLES.filter(({ cause }) => cause !== null && cause === situation.cause);
+  const others = conceptsOf(situation).flatMap((concept) =>
+    EXAMPLES.filter((one) => one.concept === concept && one.cause === null),
+  );
+  return [...slips, ...others].slice(0, MOST).map((one) => ({ text: textOf(one, situation), code: withOutput(one) }));
 }
 
 function conceptsOf({ concept, edit, problem }: Situation): readonly ConceptId[] {
@@ -19,9 +20,14 @@ function conceptsOf({ concept, edit, problem }: Situation): readonly ConceptId[]
   return [...new Set([concept, ...practised, ...(edit?.concepts ?? [])])];
 }
 
-function textOf({ concept }: WorkedExample, situation: Situation): string {
+function textOf({ concept, cause }: WorkedExample, situation: Situation): string {
   const line = lineOf(situation);
-  return `${CONCEPTS[concept].title}, in another program. What does it do that ${line === undefined ? 'yours' : `your line ${line}`} does not?`;
+  const yours = line === undefined ? 'yours' : `your line ${line}`;
+  const asks =
+    cause === null
+      ? `What does it do that ${yours} does not?`
+      : `Which of its results is like that of ${yours}, and why?`;
+  return `${CONCEPTS[concept].title}, in another program. ${asks}`;
 }
 
 /** What it prints stands below it, as a comment. */

@@ -30,6 +30,8 @@ export const RULE_BY_CAUSE: Readonly<Record<Cause, string>> = {
   conversion:
     'Text and number are different types: + joins texts, and a text is not counted. Which type does each value here have?',
   copy: 'A second name for an object is no copy: a change through either is a change of both. Is a new object made here?',
+  declaration:
+    'What is declared outside a loop or a function is one for all its rounds; what is declared inside is new each time. Which value must be new here, or have a name of its own?',
   'default-value':
     'A default is taken where the argument is missing (undefined), and only there. What happens in a call that leaves it out?',
   destructuring:
@@ -58,7 +60,7 @@ export const RULE_BY_CAUSE: Readonly<Record<Cause, string>> = {
   keyword:
     'const never gets another value; let and const live in their block, and var in the whole function. What does this variable need?',
   limits:
-    'max takes the larger of its values, min the smaller, abs drops the sign. Which values can come in here that should not come out?',
+    'max takes the larger of its values, min the smaller. Which values can come in here that should not come out?',
   'loop-kind':
     'if asks once, while asks again after every round, and forEach does not wait for what it calls. How often should this be done?',
   loose: '== converts its sides before it compares, === does not. Which two values are meant to differ here?',
@@ -103,6 +105,7 @@ export const RULE_BY_CAUSE: Readonly<Record<Cause, string>> = {
   rest: '... before the last parameter gathers all that is left into one array. How many values may a caller give?',
   rounding:
     'floor goes down, ceil goes up, round goes to the nearest whole number. Try a value that lies between two whole numbers.',
+  sign: 'A difference is below 0 where the second number is the larger; a distance never is. Which of the two is meant here?',
   'spread-order': 'Of two spread objects the later one wins where both have a property. Which one should win?',
   'start-value':
     'A variable that counts or collects starts with what is right before anything was seen. What should come out when nothing is there?',

@@ -22,15 +22,19 @@ export function copyFacts(look: Look): readonly Placed[] {
     functions.map(({ at }) => at),
   );
   return [
-    ...functions.map((copy) => copied('same-function', copy, `the same function as on line ${lineOf(copy)}`)),
-    ...runs.map((copy) => copied('same-statements', copy, `${copy.statements} statements as on line ${lineOf(copy)}`)),
+    ...functions.map((copy) =>
+      copied('same-function', copy, `same function as on line ${lineOf(copy)}`, 'one will do'),
+    ),
+    ...runs.map((copy) =>
+      copied('same-statements', copy, `${copy.statements} statements as on line ${lineOf(copy)}`, 'one function'),
+    ),
     ...repeatedTexts(look.tree).map(
       ({ at, times }): Placed => ({
         ...PLAIN,
         rule: 'same-text',
         family: 'same-text',
-        what: `${look.show(at)} stands here ${times} times`,
-        mend: 'a const with a name',
+        what: `${look.show(at)} ${times} times`,
+        mend: 'a const',
         measured: times,
         extent: Math.min(times / WORST_TEXT, 1),
         concept: 'variables',
@@ -40,12 +44,12 @@ export function copyFacts(look: Look): readonly Placed[] {
   ];
 }
 
-const copied = (rule: string, { at, statements }: Copy, what: string): Placed => ({
+const copied = (rule: string, { at, statements }: Copy, what: string, mend: string): Placed => ({
   ...PLAIN,
   rule,
   family: 'copy',
   what,
-  mend: 'one function for both',
+  mend,
   measured: statements,
   extent: Math.min(statements / WORST_COPY, 1),
   concept: 'functions-call-define',

@@ -30,8 +30,8 @@ export const LIMITS: readonly Limit[] = [
     fine: 10,
     bad: 30,
     top: true,
-    what: (value) => `hard to follow (cognitive complexity ${value})`,
-    mend: 'move a part into a function of its own',
+    what: (value) => `hard to follow, cognitive complexity ${value}`,
+    mend: 'split it',
   },
   {
     measure: 'nesting',
@@ -41,7 +41,7 @@ export const LIMITS: readonly Limit[] = [
     bad: 6,
     top: true,
     what: (value) => `${value} blocks inside one another`,
-    mend: 'leave early, or move the inside into a function',
+    mend: 'leave early, or split it',
   },
   {
     measure: 'cyclomatic',
@@ -61,7 +61,7 @@ export const LIMITS: readonly Limit[] = [
     bad: 50,
     top: false,
     what: (value) => `${value} statements in one function`,
-    mend: 'a function for each step',
+    mend: 'a function a step',
   },
   {
     measure: 'parameters',
@@ -90,7 +90,7 @@ export const LIMITS: readonly Limit[] = [
     fine: 3,
     bad: 8,
     top: true,
-    what: (value) => `${value} operators of logic in one expression`,
-    mend: 'give its parts names',
+    what: (value) => `${value} operators of logic at once`,
+    mend: 'name its parts',
   },
 ];

@@ -10,8 +10,8 @@ export const NUMBERS: readonly QualityRule[] = [
     id: 'magic-number',
     dimension: 'readability',
     concept: 'variables',
-    what: '{number} does not say what it means',
-    mend: 'a const with a name',
+    what: '{number} without a name',
+    mend: 'a const',
     find: {
       by: 'tree',
       on: {
