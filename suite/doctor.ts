@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { readTracks } from '@learnflow/shared/bank';
 import { closeHouse, embeddedHouse, Refusal, type Settings, settingsFrom, version } from '@learnflow/shared/host';
 import { tokenVerifier } from '@learnflow/shared/serve';
 import type { ServerDefinition } from '@learnflow/shared/skill';
@@ -13,6 +15,7 @@ export async function doctor(): Promise<void> {
     ['servers', () => SERVERS.map(skillsOf).join(', ')],
     ['state', () => stateAnswers(settings)],
     ['workspace', () => workspaceOpens(settings)],
+    ['problems', () => tracksHold(settings)],
     ['student', () => settings.student],
     [
       'tokens',
@@ -31,7 +34,7 @@ async function report(what: string, look: () => string | Promise<string>): Promi
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.exitCode = 1;
-    process.stdout.write(`MISSING  ${what.padEnd(10)} ${error.message}\n`);
+    process.stdout.write(`MISSING  ${what.padEnd(10)} ${error.message.replaceAll('\n', `\n${' '.repeat(20)}`)}\n`);
   }
 }
 
@@ -57,6 +60,17 @@ async function stateAnswers(settings: Settings): Promise<string> {
   const parked = await house.ports.log.parked(10);
   await closeHouse(house);
   return `${settings.home}${parked.length > 0 ? `, ${parked.length} events parked: ${parked[0]?.cause}` : ''}`;
+}
+
+/** As many reasons are told. */
+const FAULTS_SHOWN = 3;
+
+async function tracksHold({ home }: Settings): Promise<string> {
+  const { items, faults } = await readTracks(join(home, 'tracks'));
+  if (faults.length === 0) return items.length > 0 ? `the bank and ${items.length} imported` : 'the bank';
+  const more = faults.length > FAULTS_SHOWN ? [`and ${faults.length - FAULTS_SHOWN} more`] : [];
+  const lines = ['imported ones are left out. Import their track again:', ...faults.slice(0, FAULTS_SHOWN), ...more];
+  throw new Refusal('problems_left_out', 'unavailable', lines.join('\n'));
 }
 
 function tokensHold(tokens: Parameters<typeof tokenVerifier>[0]): string {

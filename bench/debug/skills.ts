@@ -35,7 +35,8 @@ export async function pureSkills(path: string): Promise<Readonly<Record<string, 
     async error_explanation(text) {
       const explanation = await explain({ error: STACK, code: text, path });
       const report = await patternsIn({ text, path });
-      const call = { ...common, input: { error: STACK }, source: sourceOf(text), explanation, report, refuse };
+      const given = { input: { error: STACK }, error: STACK, run: undefined };
+      const call = { ...common, ...given, source: sourceOf(text), explanation, report, refuse };
       const { result } = errorExplanation.run(call);
       return errorExplanation.brief(errorExplanation.output.parse(result));
     },

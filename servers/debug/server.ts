@@ -6,6 +6,6 @@ import { syntaxAnalysis } from './skills/syntax-analysis.ts';
 export const debug = defineServer({
   name: 'debug',
   instructions:
-    'Give error_explanation the output and the code together. Code alone: syntax_analysis, then error_pattern_detection.',
+    'error_explanation runs a file that fails. One that does not: syntax_analysis, then error_pattern_detection.',
   skills: [syntaxAnalysis, errorPatternDetection, errorExplanation],
 });

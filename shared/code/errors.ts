@@ -4,6 +4,8 @@ import type { Explanation, Failure } from './javascript/errors/explanation.ts';
 /** What a runtime error or a failing test says and means; null where the text is neither. */
 export const errorOf = defineAnalysis<Failure, Explanation | null>({
   name: 'code.error',
+  // Patterns are looked for in the same code, and what reads it need not be loaded twice.
+  mayNotEnd: ({ code }) => code !== undefined,
   async load() {
     const { explain } = await import('./javascript/errors/explain.ts');
     return async ({ error, code, path }) => explain({ error, path, program: await programOf(code, path) });

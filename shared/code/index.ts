@@ -13,8 +13,11 @@ export {
   hintsOf,
   type Leak,
   type NextEdit,
+  type Patch,
+  type Region,
 } from './hints.ts';
 export type { Explanation, Failure } from './javascript/errors/explanation.ts';
+export { isSameFault, missedIn, reportOfRun } from './javascript/errors/run-report.ts';
 export type { Certainty, Finding, Kind } from './javascript/patterns/pattern.ts';
 export { type PatternReport, patternsOf, type Sought } from './patterns.ts';
 export { DIMENSIONS, type Dimension, type QualityFact, type QualityReport, qualityOf } from './quality.ts';

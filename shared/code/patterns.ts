@@ -24,5 +24,6 @@ export interface PatternReport {
 /** Learners' mistakes in a program. Loads two parsers, ESLint and TypeScript, and their libraries, when first used. */
 export const patternsOf = defineAnalysis<Sought, PatternReport>({
   name: 'code.patterns',
+  mayNotEnd: () => true,
   load: async () => (await import('./javascript/patterns/report.ts')).reportOn,
 });

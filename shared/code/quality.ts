@@ -65,5 +65,6 @@ export interface QualityReport {
 /** All that a score is made of. Loads what `patternsOf` loads, when first used. */
 export const qualityOf = defineAnalysis<Sought, QualityReport>({
   name: 'code.quality',
+  mayNotEnd: () => true,
   load: async () => (await import('./javascript/quality/report.ts')).qualityReport,
 });

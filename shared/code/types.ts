@@ -19,5 +19,6 @@ export interface TypeFault {
 /** What the strict type checker says of TypeScript files, in the order of the text. Loads TypeScript when first used. */
 export const typesOf = defineAnalysis<TypeQuestion, readonly TypeFault[]>({
   name: 'code.types',
+  mayNotEnd: () => true,
   load: async () => (await import('./javascript/types/check.ts')).checkTypes,
 });

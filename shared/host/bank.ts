@@ -17,7 +17,7 @@ import { prove, proveImported } from '../problems/proof/prove.ts';
 import { fileOf, puzzleAnswer, shownStatement } from '../problems/question.ts';
 import { truthRun } from '../problems/runs.ts';
 
-export { ownItems } from '../adapters/embedded/item-sources.ts';
+export { ownItems, readTracks } from '../adapters/embedded/item-sources.ts';
 export { type Shaped, wholeComplaints } from '../problems/proof/whole.ts';
 export { readProblemId } from '../problems/seed.ts';
 export type { Item, Proof, TrackFolder };

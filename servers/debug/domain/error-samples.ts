@@ -1,3 +1,5 @@
+import type { RunResult } from '@learnflow/shared/skill';
+
 /** What a learner may paste, and the program it is of. */
 
 export const FIND_USER = `const users = [{ id: 1, name: 'Ada' }];
@@ -38,3 +40,32 @@ export const JEST_OUTPUT = `  ● add › adds two numbers
 
       at Object.<anonymous> (add.test.js:4:21)
 `;
+
+export const RUN_OF_FIND_USER: RunResult = {
+  verdict: 'error',
+  tests: [],
+  output: '',
+  fault: {
+    name: 'TypeError',
+    message: "cannot read property 'name' of undefined",
+    frames: [
+      { name: 'greet', file: 'code.js', line: 8, column: 21 },
+      { name: '<anonymous>', file: 'code.js', line: 10, column: 18 },
+    ],
+  },
+  milliseconds: 4,
+  bytes: 3_000,
+};
+
+export const RUN_WITHOUT_PAGE: RunResult = {
+  verdict: 'error',
+  tests: [],
+  output: '',
+  fault: {
+    name: 'ReferenceError',
+    message: 'document is not defined',
+    frames: [{ name: '<anonymous>', file: 'code.js', line: 1, column: 1 }],
+  },
+  milliseconds: 2,
+  bytes: 2_000,
+};

@@ -21,7 +21,19 @@ async function explained(error: string, code?: string, origin = 'code') {
     ...(code !== undefined && { code }),
     ...(origin !== 'code' && { path: origin }),
   });
-  const call = { student: 'ada', input: { error }, source, explanation, report, now: NOW, id: 'c1', refuse };
+  const input = { error };
+  const call = {
+    student: 'ada',
+    input,
+    source,
+    run: undefined,
+    error,
+    explanation,
+    report,
+    now: NOW,
+    id: 'c1',
+    refuse,
+  };
   const { result, emit = [] } = errorExplanation.run(call);
   const whole = errorExplanation.output.parse(result);
   return { ...whole, brief: errorExplanation.brief(whole), emit: emit.map(({ payload }) => payload) };

@@ -4,8 +4,10 @@ import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { toldError } from '../domain/error-brief.ts';
 import { weighed } from '../domain/error-evidence.ts';
-import { FIND_USER, JEST_OUTPUT, NO_RETURN, NODE_STACK } from '../domain/error-samples.ts';
+import { FIND_USER, JEST_OUTPUT, NO_RETURN, NODE_STACK, RUN_OF_FIND_USER } from '../domain/error-samples.ts';
+import { programToRun, reported, unexplained } from '../domain/run-here.ts';
 import { NOW } from '../domain/samples.ts';
+import { UNEXPLAINED } from '../domain/unexplained-samples.ts';
 
 const Line = z.int().min(1);
 const Certainty = z.enum(['certain', 'type_certain', 'heuristic']);
@@ -14,10 +16,10 @@ const Text = z.string().nullable();
 export const errorExplanation = defineSkill({
   name: 'error_explanation',
   title: 'What an error means',
-  description: 'Explains an error with its stack, or failing test output: where, why, what to check.',
+  description: 'Explains an error or failing test: where, why, what to check. Leave out error to run the code.',
   effect: 'observe',
   about: 'student',
-  input: z.object({ error: z.string() }),
+  input: z.object({ error: z.string().optional() }),
   output: z.object({
     /** `setup`: not the code's fault. `syntax`: nothing ran. */
     fault: z.enum(['code', 'syntax', 'setup', 'test']),
@@ -41,6 +43,8 @@ export const errorExplanation = defineSkill({
     wrapped: Text,
     /** How the stack and the code contradict each other. */
     disagreement: Text,
+    /** What is explained is what a run of the code showed here. */
+    ran: z.boolean(),
     /** Whether the learner's code was there to look at, and if not, whether it would show more. */
     code: z.boolean(),
     blind: z.boolean(),
@@ -55,6 +59,13 @@ export const errorExplanation = defineSkill({
     ),
   }),
   refusals: {
+    nothing_given: { kind: 'invalid', say: 'Give a file, submission or code to run, or what was printed as error.' },
+    not_run: { kind: 'invalid', say: 'This cannot be run here. Give what was printed as error.' },
+    not_here: {
+      kind: 'invalid',
+      say: 'It needs {missing}, which is not there to run it. Give what was printed as error.',
+    },
+    runs_well: { kind: 'invalid', say: 'It runs to its end without an error here. Give what was printed as error.' },
     no_evidence: {
       kind: 'invalid',
       say: 'This is no error and no failing test. Send the whole output: the message and all lines below it.',
@@ -63,22 +74,32 @@ export const errorExplanation = defineSkill({
   reads: (needs) =>
     needs
       .code('source', { optional: true })
-      .analysis('explanation', errorOf, ({ input: { error }, source }) => ({
-        error,
-        ...(source && { code: source.text }),
-        ...(source && isPath(source.origin) && { path: source.origin }),
-      }))
+      .run('run', ({ input: { error }, source }) => programToRun(error, source))
+      .derive('error', ({ input: { error }, run }) => reported(error, run))
+      .analysis('explanation', errorOf, ({ error, source }) =>
+        error === undefined
+          ? undefined
+          : {
+              error,
+              ...(source && { code: source.text }),
+              ...(source && isPath(source.origin) && { path: source.origin }),
+            },
+      )
       .analysis('report', patternsOf, ({ source, explanation }) =>
         source && explanation ? { text: source.text, path: source.origin } : undefined,
       ),
   emits: [findingNoted],
-  run: ({ explanation: told, report, source, refuse }) => {
+  run: ({ input, run, error, explanation: told, report, source, refuse }) => {
+    if (error === undefined) {
+      const { code, facts } = unexplained(run, source);
+      return refuse(code, facts);
+    }
     const { explanation, evidence } = weighed(told ?? refuse('no_evidence'), report?.findings ?? []);
     const { parser: _, ...explained } = explanation;
     const { type, certainty, concept, fault } = explained;
     const digest = source?.digest ?? null;
     return {
-      result: { ...explained, evidence: [...evidence], code: source !== undefined },
+      result: { ...explained, evidence: [...evidence], code: source !== undefined, ran: error !== input.error },
       emit:
         fault === 'setup' ? [] : [findingNoted.of({ error_type: type, certainty, concept, exercise: null, digest })],
     };
@@ -113,6 +134,40 @@ export const errorExplanation = defineSkill({
           { from: 'code', certainty: 'certain', line: 4, says: 'find on line 4 gives undefined when nothing matches' },
         ],
         code: true,
+        ran: false,
+      },
+      brief:
+        'line 8, certain: user is undefined, so .name cannot be read: find on line 4 gives undefined when nothing matches\ncheck: what you search for, and handle the case of no match',
+    },
+    {
+      name: 'a program that is run to see its error',
+      now: NOW,
+      input: {},
+      code: FIND_USER,
+      given: { run: RUN_OF_FIND_USER },
+      result: {
+        fault: 'code',
+        type: 'TypeError',
+        message: 'read-of-nothing',
+        engine: 'quickjs',
+        certainty: 'certain',
+        concept: 'array-analysis',
+        where: { file: 'code.js', line: 8, column: 21, within: 'greet' },
+        expression: 'user',
+        what: 'user is undefined, so .name cannot be read',
+        why: 'find on line 4 gives undefined when nothing matches',
+        check: 'what you search for, and handle the case of no match',
+        cause: 4,
+        test: null,
+        wrapped: null,
+        disagreement: null,
+        blind: false,
+        evidence: [
+          { from: 'run', certainty: 'certain', line: 8, says: 'TypeError' },
+          { from: 'code', certainty: 'certain', line: 4, says: 'find on line 4 gives undefined when nothing matches' },
+        ],
+        code: true,
+        ran: true,
       },
       brief:
         'line 8, certain: user is undefined, so .name cannot be read: find on line 4 gives undefined when nothing matches\ncheck: what you search for, and handle the case of no match',
@@ -140,6 +195,7 @@ export const errorExplanation = defineSkill({
         blind: true,
         evidence: [{ from: 'run', certainty: 'certain', line: 8, says: 'TypeError' }],
         code: false,
+        ran: false,
       },
       brief:
         'app.js line 8: .name is read of something that is undefined: undefined has no properties\ncheck: which value before the dot is missing; send the code to see which',
@@ -171,6 +227,7 @@ export const errorExplanation = defineSkill({
           { from: 'pattern', certainty: 'certain', line: 2, says: 'result-not-used' },
         ],
         code: true,
+        ran: false,
       },
       brief:
         'test "add > adds two numbers", add.test.js line 4: the test expects 5 and got undefined: add (line 1) returns nothing\ncheck: add return in add',
@@ -198,17 +255,12 @@ export const errorExplanation = defineSkill({
         blind: false,
         evidence: [{ from: 'run', certainty: 'certain', line: null, says: 'Error' }],
         code: false,
+        ran: false,
       },
       brief:
         'not your code: express cannot be found: a package is not installed, or the path or its ending is not right\ncheck: a path starts with ./ and has its ending; a package needs npm install',
     },
-    {
-      name: 'no error at all',
-      now: NOW,
-      input: { error: 'it does not work, please help' },
-      refusal: 'no_evidence',
-      says: 'This is no error and no failing test. Send the whole output: the message and all lines below it.',
-    },
+    ...UNEXPLAINED,
   ],
 });
 

@@ -4,6 +4,6 @@ import { parseProgram } from '../program.ts';
 import { usesIn } from './tag.ts';
 
 export function reportOn({ text, path }: Sought): ConceptReport {
-  const program = parseProgram(text, { path }, { tokens: false });
+  const program = parseProgram(text, { path }, { light: true });
   return program.tree ? { readable: true, uses: usesIn(program) } : { readable: false, uses: [] };
 }

@@ -35,6 +35,11 @@ describe('what a program shows', () => {
     );
   });
 
+  it('does not depend on whose tree it is', () => {
+    for (const { code, path = 'sample.js' } of samples)
+      expect(usesIn(parseProgram(code, { path }, { light: true })), code).toEqual(usesOf(code, path));
+  });
+
   it('does not depend on its layout', () => {
     for (const sample of samples)
       expect(countsOf(printed(sample), pathOf(sample)), sample.code).toEqual(countsOf(sample.code, pathOf(sample)));

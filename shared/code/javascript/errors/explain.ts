@@ -120,7 +120,7 @@ function composed(
     type: thrown.type ?? known?.message.type ?? 'thrown value',
     message: known?.message.id ?? null,
     engine: known?.engine ?? null,
-    certainty: sight && looked.sure ? 'certain' : 'heuristic',
+    certainty: sight && looked.sure && origin?.proved !== false ? 'certain' : 'heuristic',
     concept: sight?.concept ?? origin?.concept ?? words.concept,
     where: at
       ? { file: baseName(at.file), line: at.line, column: at.column ?? null, within: standing.within ?? null }

@@ -8,7 +8,7 @@ export interface Explanation {
   readonly message: string | null;
   /** In whose words: v8, firefox, safari, quickjs. */
   readonly engine: string | null;
-  /** `certain`: the code proves which expression it was. */
+  /** `certain`: the code proves which expression it was, and the reason where one is told. */
   readonly certainty: 'certain' | 'heuristic';
   readonly concept: string | null;
   /** The learner's first line in the stack, 1-based. */

@@ -55,9 +55,14 @@ export function locateAfter(look: Look, captures: Captures, { at, within }: Spot
 }
 
 /** The one node of the whole program that could give the message, whatever line the stack says. */
-export function locateAnywhere(look: Look, captures: Captures, places: Places): Located | undefined {
+export function locateAnywhere(
+  look: Look,
+  captures: Captures,
+  places: Places,
+  isPossible: (node: Node) => boolean,
+): Located | undefined {
   const { fits, alone = fits } = KINDS[look];
-  const fitting = places.nodes.filter((node) => alone(node, captures, places));
+  const fitting = places.nodes.filter((node) => alone(node, captures, places) && isPossible(node));
   const [node, ...others] = fitting;
   return node && others.length === 0 ? { node, sure: false } : undefined;
 }

@@ -3,11 +3,12 @@ import type { Told } from './explain.ts';
 import { locate, locateAfter, locateAnywhere, type Spot } from './locate.ts';
 import type { Location } from './location.ts';
 import type { Look } from './message.ts';
-import { Places } from './places.ts';
+import { type Node, Places } from './places.ts';
 import { type Scene, type Sight, see } from './sight.ts';
 import type { Standing } from './standing.ts';
 import type { Captures } from './template.ts';
-import { DEEPEST } from './trace/resolve.ts';
+import { DEEPEST, type Trail } from './trace/resolve.ts';
+import { isSolid } from './trace/solid.ts';
 import { isUnreadByTypeScript } from './type-check.ts';
 
 /** What the code shows of an error. */
@@ -81,7 +82,8 @@ function within(told: Told, standing: Standing, places: Places): Looked {
       `the stack names line ${at.line}, this code has ${places.lines.count}: it is from another version of the file`,
     );
   const captures = withCalled(known?.captures ?? {}, standing);
-  const scene: Scene = { places, captures, standing, trail: { places, callers: standing.callers, depth: DEEPEST } };
+  const trail: Trail = { places, callers: standing.callers, depth: DEEPEST, base: baseOf(captures.base) };
+  const scene: Scene = { places, captures, standing, trail };
   if (!at) return anywhere(looks, scene);
   const quickjs = known?.engine === 'quickjs' || thrown.frames.some(({ style }) => style === 'quickjs');
   const spot: Spot = { at, within: standing.within };
@@ -99,6 +101,9 @@ function within(told: Told, standing: Standing, places: Places): Looked {
     ? nowhere(`nothing on line ${at.line} can give this message: the stack may be from another version of the file`)
     : nowhere(null);
 }
+
+const baseOf = (base: string | undefined): Trail['base'] =>
+  base === 'undefined' || base === 'null' ? base : undefined;
 
 /** The name of the built-in that did the calling: `map` of `Array.map`. */
 function withCalled(captures: Captures, { called }: Standing): Captures {
@@ -122,7 +127,10 @@ function anywhere(looks: readonly Look[], scene: Scene): Looked {
   const nothing: Looked = { at: undefined, sight: undefined, sure: false, disagreement: null };
   const [name] = looks;
   if (!name || (!TELLING.has(name) && name !== 'recursion')) return nothing;
-  const found = locateAnywhere(name, scene.captures, scene.places);
+  // What is read of something that surely is there was not what failed.
+  const isPossible = (node: Node) =>
+    node.type !== 'MemberExpression' || !/^(?:read|write)$/.test(name) || !isSolid(node.object, scene.trail);
+  const found = locateAnywhere(name, scene.captures, scene.places, isPossible);
   if (!found) return nothing;
   const { line, column } = scene.places.start(found.node);
   return {

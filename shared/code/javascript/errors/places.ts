@@ -51,6 +51,12 @@ export class Places {
     return found && found.defs.length > 0 ? found : undefined;
   }
 
+  /** Whether two names mean one variable. */
+  isSame(one: Node, other: Node): boolean {
+    const variable = this.variable(one);
+    return variable !== undefined && variable === this.variable(other);
+  }
+
   /** The names that the program declares, where it declares them. */
   declarations(): readonly TSESTree.Identifier[] {
     return this.#declared;

@@ -1,7 +1,10 @@
+import { lengthCalled, pushResultKept } from './arrays/changing.ts';
 import { mapForEffect, mapInPlace, pureResultDropped } from './arrays/dropped.ts';
 import { defaultSort, deletedElement, negativeIndex, sharedFill } from './arrays/elements.ts';
+import { forEachKept, returnInsideForEach } from './arrays/foreach.ts';
+import { randomNotWhole, randomPastEnd } from './arrays/random.ts';
 import { reduceStartsWithElement, reduceWithoutStart } from './arrays/reduce.ts';
-import { indexAsCondition, mapParseInt } from './arrays/searching.ts';
+import { indexAboveZero, indexAsCondition, mapParseInt } from './arrays/searching.ts';
 import { asyncInForEach, asyncPredicate, readBeforeCollected } from './async/foreach.ts';
 import {
   asyncWithoutAwait,
@@ -21,13 +24,16 @@ import {
   selfCompare,
   unsafeNegation,
 } from './comparisons/operators.ts';
+import { rangeAlwaysTrue, rangeNeverTrue } from './comparisons/ranges.ts';
 import { comparedWithNaN, differentTypes, floatEquality, wrongTypeof } from './comparisons/values.ts';
 import { assignmentInCondition, assignmentInIf } from './conditions/assignment.ts';
 import { booleanCompare, returnTrueFalse, uselessTernary } from './conditions/booleans.ts';
+import { caseWithOr } from './conditions/case-or.ts';
 import { duplicateCase, duplicateElseIf } from './conditions/duplicates.ts';
 import { emptyIf } from './conditions/empty-if.ts';
 import { functionNotCalled, methodNotCalled } from './conditions/function-not-called.ts';
 import { fallthroughOverwrites, switchFallthrough } from './conditions/switch.ts';
+import { monthFromZero, monthPastDecember } from './dates/months.ts';
 import { notCallable, tooFewArguments, wrongArgumentCount } from './functions/arguments.ts';
 import { calledNotPassed } from './functions/called-not-passed.ts';
 import { aliasMutated, argumentMutated, parameterReassigned } from './functions/parameters.ts';
@@ -39,7 +45,10 @@ import { conditionNeverChanges, endlessLoop, idleUpdate, wrongDirection } from '
 import { forInOverArray } from './loops/for-in.ts';
 import { loopMayPassEnd, loopPastEnd, loopStartsPastEnd } from './loops/past-end.ts';
 import { removesWhileLooping } from './loops/removing.ts';
-import { loopStartsAtOne } from './loops/start.ts';
+import { loopStartsAtOne, loopStopsBeforeLast } from './loops/start.ts';
+import { returnEndsLoop, signAfterEquals, totalStartsAgain } from './loops/totals.ts';
+import { dotForBrackets } from './objects/dots.ts';
+import { errorReturned } from './objects/errors.ts';
 import { duplicateKey, emptyCatch, selfAssign, thrownLiteral } from './objects/objects.ts';
 import type { Pattern } from './pattern.ts';
 import { bracesNotObject, callbackMayReturnNothing, callbackWithoutReturn } from './returns/callbacks.ts';
@@ -47,6 +56,7 @@ import { inconsistentReturn, missingReturn, recursiveResultLost } from './return
 import { comparisonAsStatement, nameAsStatement, resultNotUsed, unreachableCode } from './returns/unused.ts';
 import { constReassigned, shadowedVariable, usedBeforeDeclared } from './scope/names.ts';
 import { accidentalGlobal, missingDeclaration, missingThis, undeclaredName, unknownName } from './scope/undeclared.ts';
+import { fixedAdded, fixedCompared } from './strings/fixed.ts';
 import { arithmeticOnObject, unknownProperty } from './strings/properties.ts';
 import { templateInQuotes, textResultDropped, typedTextAdded } from './strings/texts.ts';
 import { unusedVariable, uselessAssignment } from './style/unused.ts';
@@ -65,11 +75,14 @@ export const CATALOGUE: readonly Pattern[] = [
   methodNotCalled,
   fallthroughOverwrites,
   switchFallthrough,
+  caseWithOr,
   comparedWithNew,
   distinctCompared,
   arraysCompared,
   looseEquality,
   chainedComparison,
+  rangeNeverTrue,
+  rangeAlwaysTrue,
   unsafeNegation,
   negatedCompared,
   selfCompare,
@@ -84,6 +97,9 @@ export const CATALOGUE: readonly Pattern[] = [
   bitwiseForLogical,
   emptyLoopBody,
   leavesAtOnce,
+  returnEndsLoop,
+  totalStartsAgain,
+  signAfterEquals,
   varInLoopClosure,
   wrongDirection,
   conditionNeverChanges,
@@ -95,6 +111,7 @@ export const CATALOGUE: readonly Pattern[] = [
   loopStartsPastEnd,
   removesWhileLooping,
   loopStartsAtOne,
+  loopStopsBeforeLast,
   callbackWithoutReturn,
   callbackMayReturnNothing,
   bracesNotObject,
@@ -116,18 +133,27 @@ export const CATALOGUE: readonly Pattern[] = [
   accessorCallsItself,
   mapInPlace,
   mapForEffect,
+  forEachKept,
+  returnInsideForEach,
+  pushResultKept,
+  lengthCalled,
   pureResultDropped,
   negativeIndex,
+  randomNotWhole,
+  randomPastEnd,
   deletedElement,
   defaultSort,
   sharedFill,
   reduceStartsWithElement,
   reduceWithoutStart,
   indexAsCondition,
+  indexAboveZero,
   mapParseInt,
   unknownProperty,
   arithmeticOnObject,
   textResultDropped,
+  fixedCompared,
+  fixedAdded,
   templateInQuotes,
   typedTextAdded,
   constReassigned,
@@ -140,7 +166,11 @@ export const CATALOGUE: readonly Pattern[] = [
   accidentalGlobal,
   duplicateKey,
   selfAssign,
+  dotForBrackets,
+  monthPastDecember,
+  monthFromZero,
   emptyCatch,
+  errorReturned,
   thrownLiteral,
   duplicateMember,
   getterWithoutReturn,

@@ -13,8 +13,8 @@ const TAKEN = new Set(
 );
 
 export function renamed({ sample, samplePath, prose, text, path }: Lending): Renaming {
-  const program = parseProgram(sample, { path: samplePath }, { tokens: false });
-  const learner = parseProgram(text, { path }, { tokens: false });
+  const program = parseProgram(sample, { path: samplePath }, { light: true });
+  const learner = parseProgram(text, { path }, { light: true });
   const names = pairs(program, prose, lendersIn(learner));
   if (names.size === 0) return { sample, prose, names: {} };
   return {

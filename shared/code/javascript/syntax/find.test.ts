@@ -109,6 +109,14 @@ describe('of a long text no more is parsed than fits into the effort allowed, ho
     expect(parseProgram(text, { path: 'a.ts' }).faults.length).toBeGreaterThan(0);
   });
 
+  it('and a text that is full of signs no program knows is not tried to be mended at all', () => {
+    for (const sign of ['\ud800', '\udc00 ', '@ ', 'a\ud800 = 1;\n']) {
+      const text = sign.repeat(LONG / 5);
+      expect(parsedOf(text, 1)).toBe(0);
+      expect(parseProgram(text, { path: 'a.js' }).faults).toHaveLength(1);
+    }
+  });
+
   it('by a verdict that is four times as dear', () => {
     const parsed = parsedOf('let a = ;\n'.repeat(LONG / 10), 4);
     expect(parsed).toBeGreaterThan(LONG);

@@ -25,6 +25,8 @@ const OF_WORDS = 4;
 /** In a text of more characters or tokens than any program of a learner only the parser's own message is told. */
 const LONGEST = 250_000;
 const MOST_TOKENS = 60_000;
+/** Signs that no program knows, in as many pieces: the text is damaged, and mending one sign after the other leads nowhere. */
+const MOST_ODD = 5_000;
 
 /**
  * The independent faults of a text that a verdict rejects, first one first. Each rule guesses at causes; the guess whose
@@ -104,7 +106,8 @@ class Search {
     const problem = this.#problem;
     if (!problem) return undefined;
     const scene = new Scene(this.#draft.text, problem);
-    const large = scene.tokens.length > MOST_TOKENS;
+    const large =
+      scene.tokens.length > MOST_TOKENS || scene.tokens.filter(({ kind }) => kind === 'odd').length > MOST_ODD;
     const cause = large ? undefined : this.#cause(scene, problem);
     if (!cause) return this.#unexplained(scene, problem, large);
     const { at, facts, opened } = cause.guess;

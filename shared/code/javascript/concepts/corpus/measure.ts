@@ -21,7 +21,7 @@ export const recallOf = ({ seen, missed }: Tally): number => seen / (seen + miss
 export const precisionOf = ({ seen, wrong }: Tally): number => seen / (seen + wrong);
 
 export const conceptsIn = ({ code, path = 'sample.js' }: Sample): ReadonlySet<ConceptId> =>
-  new Set(usesIn(parseProgram(code, { path })).map(({ concept }) => concept));
+  new Set(usesIn(parseProgram(code, { path }, { light: true })).map(({ concept }) => concept));
 
 /** By concept, in teaching order. */
 export function talliesOf(samples: readonly Sample[]): ReadonlyMap<ConceptId, Tally> {

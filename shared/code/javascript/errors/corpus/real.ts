@@ -7,6 +7,8 @@ export interface Failing {
   readonly expression: string;
   /** What the reason must speak of; left out where the code does not tell. */
   readonly why?: string;
+  /** The code shows the expression and lets the reason only be guessed. */
+  readonly probable?: true;
 }
 
 /** Every one is run. */
@@ -56,7 +58,7 @@ console.log(g.letter);
 `,
     line: 9,
     expression: 'g',
-    why: 'grade (line 1) returns nothing on some path',
+    why: 'grade (line 1) came to its end without a return',
   },
   {
     name: 'an arrow with braces',
@@ -294,6 +296,7 @@ half(8);
 `,
     expression: 'half',
     why: 'never reached',
+    probable: true,
   },
   {
     name: 'a loop variable outside its loop',
@@ -316,6 +319,7 @@ greet(Ada);
     line: 4,
     expression: 'Ada',
     why: 'quotes',
+    probable: true,
   },
   {
     name: 'Python words',

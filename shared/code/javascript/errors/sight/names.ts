@@ -121,10 +121,10 @@ function misspelt(name: string, node: Node, places: Places): Origin | undefined 
   const { line } = node.loc.start;
   if (own) {
     const row = places.declarations().find((one) => one.name === own)?.loc.start.line ?? line;
-    return possible(row, `the nearest name is ${own} (line ${row})`, `the spelling: ${own}?`, 'variables');
+    return proved(row, `the nearest name is ${own} (line ${row})`, `the spelling: ${own}?`, 'variables');
   }
   const built = meantBy(name, BUILT_IN);
-  return built ? possible(line, `the nearest name is ${built}`, `the spelling: ${built}?`) : undefined;
+  return built ? proved(line, `the nearest name is ${built}`, `the spelling: ${built}?`) : undefined;
 }
 
 /** `greet(Ada)` where the text "Ada" was meant. */

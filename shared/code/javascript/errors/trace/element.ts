@@ -1,55 +1,112 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import { bare, memberName, type Node, type Places } from '../places.ts';
-import { type Origin, possible, proved } from './origin.ts';
+import { bare, memberName, type Node } from '../places.ts';
+import { type Follow, suspects } from './choices.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import { loopPast } from './loop-past.ts';
+import { type Origin, possible, proved, through } from './origin.ts';
 import { deeper, resolve, type Trail } from './resolve.ts';
 
-/** Why an element of an array is undefined: the index lies outside. */
-export function elementOrigin(node: TSESTree.MemberExpression, trail: Trail): Origin | undefined {
-  if (!node.computed) return undefined;
+/** Why an element of an array is undefined: the index lies outside, or nothing was put there. */
+export function elementOrigin(node: TSESTree.MemberExpression, trail: Trail, follow: Follow): Origin | undefined {
+  if (!node.computed || memberName(node)?.match(/^\D/)) return undefined;
   const { places } = trail;
   const list = bare(node.object);
   const index = bare(node.property);
   const said = places.said(list);
   const { line } = node.loc.start;
-  const outside = outsideOf(list, node, trail);
-  if (outside !== undefined)
-    return proved(
-      line,
-      `there is no [${outside.index}] in ${said}${outside.has}`,
-      'the index: the first one is 0',
-      'arrays',
-    );
+  const contents = contentsOf(list, deeper(trail));
+  const inside = contents && missingIn(contents, said, trail, follow);
+  const isOutside = inside === NOT_IN_IT;
+  const outside = outsideOf(node, { said, contents, isOutside }, trail);
+  if (inside && inside !== NOT_IN_IT) return outside ? { ...inside, proved: false } : inside;
+  if (!outside) return isOutside ? noSuchElement(said, places.said(index), line, contents) : undefined;
+  // Of a list whose elements are not all known one in the middle may be missing as well.
+  return through(outside, outside.proved && (isOutside || isOutOfAny(index, said, trail)));
+}
+
+/** All that a list holds is something, so nothing in it can be what is missing. */
+export const NOT_IN_IT = Symbol('not in it');
+
+/** Why one of the things that a list holds is nothing; undefined where the code does not show what it holds. */
+export function missingIn(
+  { values, closed, line }: Contents,
+  said: string,
+  trail: Trail,
+  follow: Follow,
+): Origin | typeof NOT_IN_IT | undefined {
+  const put = suspects(
+    values.filter((value) => value !== null),
+    trail,
+  );
+  const isSilent = values.includes(null) && trail.base !== 'null';
+  const silent = isSilent
+    ? [
+        proved(
+          line,
+          `the callback on line ${line} returns nothing for some element of ${said}`,
+          RETURN,
+          'return-values',
+        ),
+      ]
+    : [];
+  const origins = [...silent, ...put.map((value) => follow(value, { ...deeper(trail), callers: [] }))];
+  if (origins.length === 0) return closed ? NOT_IN_IT : undefined;
+  const [first] = origins.filter((origin) => origin !== undefined);
+  return through(first, closed && origins.every((origin) => origin?.says === first?.says));
+}
+
+/** Why a name that goes over the elements of a list is nothing. */
+export function elementMissing(
+  list: Node,
+  { name, line, concept }: { readonly name: string; readonly line: number; readonly concept: Concept },
+  trail: Trail,
+  follow: Follow,
+): Origin | undefined {
+  const said = trail.places.said(list);
+  const contents = contentsOf(list, deeper(trail));
+  const found = contents && missingIn(contents, said, trail, follow);
+  if (found === NOT_IN_IT) return undefined;
+  return (
+    found ??
+    possible(line, `${name} is an element of ${said}, and one of them is missing`, `what ${said} holds`, concept)
+  );
+}
+
+type Concept = NonNullable<Origin['concept']>;
+
+const RETURN = 'return the new value in the callback';
+
+function noSuchElement(said: string, index: string, line: number, contents: Contents | undefined): Origin {
+  const has = contents?.fixed ? `, which has ${counted(contents.values.length)}` : '';
+  return proved(line, `there is no [${index}] in ${said}${has}`, 'the index: the first one is 0', 'arrays');
+}
+
+function outsideOf(
+  node: TSESTree.MemberExpression,
+  {
+    said,
+    contents,
+    isOutside,
+  }: { readonly said: string; readonly contents: Contents | undefined; readonly isOutside: boolean },
+  trail: Trail,
+): Origin | undefined {
+  const { places } = trail;
+  const { line } = node.loc.start;
+  const index = bare(node.property);
+  const row = places.said(index);
+  const number = numberIn(index, trail);
+  if (contents?.fixed && number !== undefined && number >= contents.values.length)
+    return noSuchElement(said, String(number), line, contents);
   if (isNegative(index))
-    return proved(
-      line,
-      `a negative index like ${places.said(index)} gives undefined`,
-      `use ${said}.at(${places.said(index)})`,
-      'arrays',
-    );
-  if (isLengthOf(index, said, places))
-    return proved(
-      line,
-      `${said}[${places.said(index)}] is one past the end`,
-      `the last index is ${said}.length - 1`,
-      'arrays',
-    );
-  return index.type === 'Identifier' ? byLoop(index, said, trail) : undefined;
+    return proved(line, `a negative index like ${row} gives undefined`, `use ${said}.at(${row})`, 'arrays');
+  if (isLengthOf(index, said, trail))
+    return proved(line, `${said}[${row}] is one past the end`, `the last index is ${said}.length - 1`, 'arrays');
+  return loopPast(index, said, isOutside, trail);
 }
 
-interface Outside {
-  readonly index: number;
-  readonly has: string;
-}
-
-/** An index past the elements that the array was made with. */
-function outsideOf(list: Node, node: TSESTree.MemberExpression, trail: Trail): Outside | undefined {
-  const made = resolve(list, deeper(trail));
-  if (made?.type !== 'ArrayExpression' || made.elements.some((one) => one?.type === 'SpreadElement')) return undefined;
-  const index = numberIn(bare(node.property), trail);
-  const { length } = made.elements;
-  if (index === undefined || index < length) return undefined;
-  return { index, has: changesLength(trail.places) ? '' : `, which has ${counted(length)}` };
-}
+/** An index that no list at all has. */
+const isOutOfAny = (index: Node, said: string, trail: Trail): boolean =>
+  isNegative(index) || isLengthOf(index, said, trail);
 
 function numberIn(node: Node, trail: Trail): number | undefined {
   const made = resolve(node, deeper(trail));
@@ -57,44 +114,10 @@ function numberIn(node: Node, trail: Trail): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
-const changesLength = (places: Places): boolean =>
-  places.nodes.some(
-    (node) =>
-      node.type === 'MemberExpression' && /^(?:push|pop|shift|unshift|splice|length)$/.test(memberName(node) ?? ''),
-  );
-
 const counted = (length: number): string => (length === 1 ? '1 element' : `${length} elements`);
 
 const isNegative = (index: Node): boolean =>
   index.type === 'UnaryExpression' && index.operator === '-' && index.argument.type === 'Literal';
 
-const isLengthOf = (index: Node, list: string, places: Places): boolean =>
+const isLengthOf = (index: Node, list: string, { places }: Trail): boolean =>
   index.type === 'MemberExpression' && memberName(index) === 'length' && places.said(index.object) === list;
-
-/** `i <= list.length` reads one element too many. */
-function byLoop(index: TSESTree.Identifier, list: string, { places }: Trail): Origin | undefined {
-  const variable = places.variable(index);
-  for (const outer of places.around(index)) {
-    if (outer.type !== 'ForStatement' && outer.type !== 'WhileStatement') continue;
-    const test = outer.test && bare(outer.test);
-    if (test?.type !== 'BinaryExpression' || test.left.type !== 'Identifier' || places.variable(test.left) !== variable)
-      continue;
-    const { line } = outer.loc.start;
-    if (test.operator === '<=' && isLengthOf(bare(test.right), list, places))
-      return proved(
-        line,
-        `the loop on line ${line} runs to ${index.name} = ${list}.length, one past the last element`,
-        `${index.name} < ${list}.length`,
-        'for-loops',
-      );
-    const other = test.operator === '<' && !isLengthOf(bare(test.right), list, places);
-    if (other)
-      return possible(
-        line,
-        `the loop on line ${line} ends at ${places.said(test.right)}, which may be past the end of ${list}`,
-        `let it end at ${list}.length`,
-        'for-loops',
-      );
-  }
-  return undefined;
-}

@@ -1,12 +1,13 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import { type Fn, isFunction, keyName, type Node } from '../places.ts';
-import { callOf, takerOf } from './arguments.ts';
-import { giving, type Origin, possible, proved, through } from './origin.ts';
+import { callOf, takerByName, takerOf } from './arguments.ts';
+import type { Follow } from './choices.ts';
+import { OVER_ELEMENTS } from './contents.ts';
+import { elementMissing } from './element.ts';
+import { giving, type Origin, proved, through } from './origin.ts';
 import { missingFrom } from './property.ts';
 import { type Trail, upward } from './resolve.ts';
 import { nameOf, returnsOf } from './returns.ts';
-
-type Follow = (expression: Node, trail: Trail) => Origin | undefined;
 
 /** Why a parameter holds nothing: the call gave none, or gave nothing. */
 export function parameterOrigin(variable: Variable, trail: Trail, follow: Follow): Origin | undefined {
@@ -28,7 +29,7 @@ export const argumentOrigin = (
   name: string,
   trail: Trail,
   follow: Follow,
-): Origin | undefined => byCall(fn, position, name, trail, follow) ?? byTaker(fn, position, name, trail);
+): Origin | undefined => byCall(fn, position, name, trail, follow) ?? byTaker(fn, position, name, trail, follow);
 
 function byCall(fn: Fn, position: number, name: string, trail: Trail, follow: Follow): Origin | undefined {
   const { places, callers } = trail;
@@ -37,52 +38,36 @@ function byCall(fn: Fn, position: number, name: string, trail: Trail, follow: Fo
   const title = nameOf(fn, places) ?? 'the function';
   const value = given.call.arguments[position];
   const param = fn.params[position];
-  if (!value && param?.type === 'AssignmentPattern') return follow(param.right, trail);
+  const { line, sure } = given;
+  // A default stands in for undefined, never for null.
+  if (param?.type === 'AssignmentPattern' && (!value || trail.base === 'undefined')) return follow(param.right, trail);
   if (!value) {
-    const origin = proved(
-      given.line,
-      `the call of ${title} on line ${given.line} passes no ${name}`,
-      `pass ${name} on line ${given.line}`,
-      'parameters-defaults',
-    );
-    return giving('undefined', origin);
+    const says = `the call of ${title} on line ${line} passes no ${name}`;
+    const origin = proved(line, says, `pass ${name} on line ${line}`, 'parameters-defaults');
+    return through(giving('undefined', origin), sure);
   }
   if (param?.type === 'ObjectPattern') {
     const property = param.properties.find(
       (one) => one.type === 'Property' && one.value.type === 'Identifier' && one.value.name === name,
     );
     const key = property && keyName(property);
-    return key === undefined ? undefined : missingFrom(value, key, given.line, upward(trail), follow);
+    return key === undefined ? undefined : through(missingFrom(value, key, line, upward(trail), follow), sure);
   }
-  const origin = follow(value, upward(trail));
-  return (
-    origin ??
-    possible(
-      given.line,
-      `${name} is ${places.said(value)} of the call on line ${given.line}`,
-      `what ${places.said(value)} is there`,
-    )
-  );
+  const said = places.said(value);
+  const passed = proved(line, `${name} is ${said} of the call on line ${line}`, `what ${said} is there`);
+  return through(follow(value, upward(trail)) ?? passed, sure);
 }
 
-const OVER_ELEMENTS = /^(?:map|filter|forEach|find|findIndex|findLast|some|every|flatMap)$/;
-
 /** The value comes from the built-in that is handed the function. */
-function byTaker(fn: Fn, position: number, name: string, { places }: Trail): Origin | undefined {
-  const taker = takerOf(fn, places);
+function byTaker(fn: Fn, position: number, name: string, trail: Trail, follow: Follow): Origin | undefined {
+  const { places } = trail;
+  const taker = takerOf(fn, places) ?? takerByName(fn, trail.callers, places);
   if (taker?.index !== 0) return undefined;
   const { line } = fn.loc.start;
-  const of = places.said(taker.of);
   if (taker.method === 'reduce' && position === 0) return ofReduce(fn, name, line, places);
   if (taker.method === 'then' && position === 0) return ofThen(taker.of, name, line, places);
-  if (OVER_ELEMENTS.test(taker.method) && position === 0)
-    return possible(
-      line,
-      `${name} is an element of ${of}, and one of them is missing`,
-      `what ${of} holds`,
-      'array-transformations',
-    );
-  return undefined;
+  if (!OVER_ELEMENTS.test(taker.method) || position !== 0) return undefined;
+  return elementMissing(taker.of, { name, line, concept: 'array-transformations' }, trail, follow);
 }
 
 function ofReduce(fn: Fn, name: string, line: number, places: Trail['places']): Origin | undefined {

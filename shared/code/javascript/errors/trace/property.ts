@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import { bare, isFunction, memberName, type Node } from '../places.ts';
+import { bare, isFunction, memberName, type Node, type Places } from '../places.ts';
+import { amongst, type Follow, suspects } from './choices.ts';
+import { contentsOf, listOf } from './contents.ts';
 import { sortOf } from './kind-of.ts';
 import { meantBy } from './misspelt.ts';
-import { giving, type Origin, possible, proved } from './origin.ts';
+import { giving, type Origin, proved, through } from './origin.ts';
 import { deeper, resolve, type Trail } from './resolve.ts';
-import { isSetSomewhere, membersOf, shapeOf } from './shape.ts';
-
-type Follow = (expression: Node, trail: Trail) => Origin | undefined;
+import { isSetSomewhere, membersOf, settingsIn, shapeOf, valuesSet } from './shape.ts';
 
 /** Why a property is undefined: it is not there, is spelt differently, or was itself set to nothing. */
 export function propertyOrigin(node: TSESTree.MemberExpression, trail: Trail, follow: Follow): Origin | undefined {
@@ -31,6 +31,9 @@ export function missingFrom(
       `put await before the call that gives ${said}`,
       'async-await',
     );
+  const list = listOf(object, trail);
+  const among = list && missingFromElements(list, name, trail, follow);
+  if (among) return among;
   const made = resolve(object, deeper(trail));
   if (made?.type === 'ObjectExpression') return missingFromShape(made, name, said, trail, follow);
   if (made?.type === 'ArrayExpression' && !/^\d/.test(name)) return ofArray(made, name, said);
@@ -45,16 +48,56 @@ function missingFromShape(
   trail: Trail,
   follow: Follow,
 ): Origin | undefined {
+  const { places } = trail;
   const shape = shapeOf(made);
   const value = shape.value(name);
-  if (value) return isSetSomewhere(name, trail.places) ? undefined : follow(value, deeper(trail));
+  const { any } = settingsIn(places);
+  if (value) return through(amongst([value, ...valuesSet(name, places)], trail, follow) ?? deleted(name, places), !any);
   if (shape.names.includes(name)) return undefined;
   const { line } = made.loc.start;
   const meant = meantBy(name, shape.names);
   const says = `${said} has no ${name}${meant ? `, but ${meant}` : ''} (line ${line})`;
-  const check = meant ? `the spelling: ${meant}?` : `which properties ${said} has`;
-  const isAll = shape.closed && !isSetSomewhere(name, trail.places);
-  return giving('undefined', isAll ? proved(line, says, check, 'objects') : possible(line, says, check, 'objects'));
+  const origin = proved(line, says, meant ? `the spelling: ${meant}?` : `which properties ${said} has`, 'objects');
+  return giving('undefined', through(origin, shape.closed && !isSetSomewhere(name, places)) ?? origin);
+}
+
+/** A line that takes the property away. */
+function deleted(name: string, places: Places): Origin | undefined {
+  const taken = places.nodes.find(
+    (node) =>
+      node.type === 'UnaryExpression' &&
+      node.operator === 'delete' &&
+      node.argument.type === 'MemberExpression' &&
+      memberName(node.argument) === name,
+  );
+  const line = taken?.loc.start.line;
+  return line === undefined
+    ? undefined
+    : giving('undefined', proved(line, `line ${line} deletes ${name}`, `whether ${name} is still needed`, 'objects'));
+}
+
+/** Why none, or one, of the objects of a list has a property. */
+export function missingFromElements(list: Node, name: string, trail: Trail, follow: Follow): Origin | undefined {
+  const { places } = trail;
+  const contents = contentsOf(list, deeper(trail));
+  const objects = contents?.values.map((value) => value && resolve(value, deeper(trail))) ?? [];
+  const shapes = objects.flatMap((made) => (made?.type === 'ObjectExpression' ? [{ made, shape: shapeOf(made) }] : []));
+  if (!contents?.closed || shapes.length === 0 || shapes.length < objects.length || isSetSomewhere(name, places))
+    return undefined;
+  const without = shapes.filter(({ shape }) => shape.closed && !shape.names.includes(name));
+  const values = shapes.flatMap(({ shape }) => shape.value(name) ?? []);
+  if (without.length + values.length < shapes.length) return undefined;
+  const [first] = without;
+  if (!first || trail.base === 'null') return amongst(values, trail, follow);
+  const said = places.said(list);
+  const meant = meantBy(name, first.shape.names);
+  const but = meant ? `, but ${meant}` : '';
+  const check = meant ? `the spelling: ${meant}?` : `what the objects of ${said} are made of`;
+  const { line } = first.made.loc.start;
+  const says =
+    values.length === 0 ? `no object of ${said} has ${name}${but}` : `the object on line ${line} has no ${name}${but}`;
+  const isDecided = suspects(values, trail).length === 0;
+  return giving('undefined', through(proved(line, says, check, 'objects'), isDecided) ?? proved(line, says, check));
 }
 
 function ofArray(made: Node, name: string, said: string): Origin {

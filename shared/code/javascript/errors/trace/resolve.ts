@@ -12,6 +12,8 @@ export interface Trail {
   readonly callers: readonly Location[];
   /** Steps left. */
   readonly depth: number;
+  /** Which of the two the value turned out to be, where the message says it. */
+  readonly base?: 'undefined' | 'null' | undefined;
 }
 
 export const DEEPEST = 8;
@@ -50,7 +52,8 @@ function resolveName(node: Node, trail: Trail): Node | undefined {
   const writes = variable.references.filter((reference) => reference.isWrite());
   if (def.type === 'Parameter' && writes.length === 0 && isFunction(def.node)) {
     const given = callOf(def.node, callers, places);
-    const value = given?.call.arguments[def.node.params.findIndex(({ range }) => range[0] === def.name.range[0])];
+    if (!given?.sure) return undefined;
+    const value = given.call.arguments[def.node.params.findIndex(({ range }) => range[0] === def.name.range[0])];
     return value && value.type !== 'SpreadElement' ? resolve(value, upward(trail)) : undefined;
   }
   const [write] = writes;

@@ -33,7 +33,7 @@ const SETTERS = /^(?:assign|defineProperty|defineProperties|setPrototypeOf)$/;
 
 const settings = new WeakMap<Places, Settings>();
 
-function settingsIn(places: Places): Settings {
+export function settingsIn(places: Places): Settings {
   const known = settings.get(places);
   if (known) return known;
   const targets = places.nodes.flatMap((node) => {
@@ -54,6 +54,14 @@ export function isSetSomewhere(name: string, places: Places): boolean {
   const { names, any } = settingsIn(places);
   return any || names.has(name);
 }
+
+/** The values that lines give to properties of this name. */
+export const valuesSet = (name: string, places: Places): readonly Node[] =>
+  places.nodes.flatMap((node) =>
+    node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' && memberName(node.left) === name
+      ? [node.right]
+      : [],
+  );
 
 /** A class's own members: methods, fields, and what it sets on this. */
 export function membersOf(

@@ -1,6 +1,6 @@
 import { isFunction, type Node, type Places } from '../places.ts';
 import { takerOf } from './arguments.ts';
-import { type Origin, possible, proved } from './origin.ts';
+import { type Origin, proved } from './origin.ts';
 import { nameOf } from './returns.ts';
 
 /** Why this is undefined: a plain function has none of its own, and a method alone has lost its object. */
@@ -25,7 +25,7 @@ export function thisOrigin(node: Node, places: Places): Origin | undefined {
   const name = nameOf(fn, places) ?? 'the function';
   const parent = places.parent(fn)?.type;
   if (parent === 'MethodDefinition' || parent === 'Property')
-    return possible(
+    return proved(
       line,
       `${name} (line ${line}) was called without its object`,
       `pass () => object.${name}() where the method is handed on`,

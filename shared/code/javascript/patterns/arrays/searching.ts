@@ -1,4 +1,4 @@
-import { isAsked, isMethodCall, isNamed, methodOf } from '../ast.ts';
+import { isAsked, isMethodCall, isNamed, methodOf, numberOf } from '../ast.ts';
 import { definePattern } from '../pattern.ts';
 
 const SEARCHING: ReadonlySet<string> = new Set(['indexOf', 'lastIndexOf', 'findIndex', 'findLastIndex']);
@@ -59,4 +59,31 @@ export const mapParseInt = definePattern({
   return texts.map(Number);
 }`,
   harm: { call: `numbers(['10', '10'])`, expected: '[ 10, 10 ]', actual: '[ 10, NaN ]' },
+});
+
+/** `> 0` leaves out what stands first. With a text it may be meant: not at its start. */
+export const indexAboveZero = definePattern({
+  id: 'index-above-zero',
+  certainty: 'heuristic',
+  kind: 'suspicious',
+  weight: 64,
+  concept: 'array-analysis',
+  say: '{method} gives 0 for the first place, so what stands there counts as not found',
+  check: 'which number does {method} give for nothing?',
+  find: {
+    by: 'tree',
+    on: {
+      BinaryExpression: ({ operator, left, right }) =>
+        operator === '>' && isMethodCall(left, SEARCHING) && numberOf(right) === 0
+          ? { at: left, facts: { method: methodOf(left) } }
+          : undefined,
+    },
+  },
+  wrong: `function has(list, x) {
+  return list.indexOf(x) > 0;
+}`,
+  right: `function has(list, x) {
+  return list.indexOf(x) >= 0;
+}`,
+  harm: { call: `has(['a'], 'a')`, expected: 'true', actual: 'false' },
 });

@@ -199,4 +199,60 @@ export const ELSEWHERE: readonly (readonly [pattern: string, code: string])[] = 
       'await fetch("x")',
     ),
   ],
+  ['range-never-true', `const ok = (mark) => { if (mark < 0 && mark > 100) { return 'wrong'; } return 'fine'; };`],
+  ['range-never-true', `const user = { age: 3 };\nwhile (user.age >= 18 && 12 > user.age) { user.age++; break; }`],
+  ['range-always-true', `function f(hour) { return hour >= 8 || hour <= 17 ? 'open' : 'closed'; }`],
+  ['case-with-or', `function f(n) { switch (n) { case 1 || 2 || 3: return 'small'; default: return 'big'; } }`],
+  [
+    'return-ends-loop',
+    `function evens(list) { const all = []; for (let i = 0; i < list.length; i++) { if (list[i] % 2 === 0) { all.push(list[i]); } return all; } }`,
+  ],
+  [
+    'return-ends-loop',
+    `const count = (text) => { let n = 0; for (const c of text) { if (c === 'a') n++; return n; } };`,
+  ],
+  [
+    'total-starts-again',
+    `function joined(words) { for (const word of words) { var text = ''; text = text + word; } return text; }`,
+  ],
+  [
+    'foreach-gives-nothing',
+    `const names = ['a'];\nconst upper = names.forEach((n) => n.toUpperCase());\nconsole.log(upper.join(' '));`,
+  ],
+  ['push-result-kept', `let cart = [];\ncart = cart.push('apple');\nconsole.log(cart);`],
+  ['length-called', `const words = ['a', 'b'];\nfor (let i = 0; i < words.length(); i++) { console.log(words[i]); }`],
+  [
+    'random-index-not-whole',
+    `const cards = ['a', 'b'];\nconst index = Math.random() * cards.length;\nconsole.log(cards[index]);`,
+  ],
+  [
+    'random-index-past-end',
+    `const cards = ['a', 'b'];\nconst n = Math.ceil(cards.length * Math.random());\nconsole.log(cards[n]);`,
+  ],
+  ['fixed-text-added', `let total = 0;\nconst price = 3;\ntotal = total + price.toFixed(2);\nconsole.log(total);`],
+  ['fixed-texts-compared', `const dearer = (a, b) => (a.toFixed(1) >= b.toFixed(1) ? a : b);`],
+  ['month-past-december', `const end = new Date(2025, 12, 31, 23, 59);\nconsole.log(end);`],
+  [
+    'month-printed-from-zero',
+    `const d = new Date();\nconsole.log(\`\${d.getFullYear()}-\${d.getMonth()}-\${d.getDate()}\`);`,
+  ],
+  [
+    'dot-for-brackets',
+    `function show(scores) { for (const player of Object.keys(scores)) { console.log(scores.player); } }`,
+  ],
+  ['dot-for-brackets', `const get = (object, key) => object.key;`],
+  [
+    'error-returned',
+    `const root = (n) => { if (n < 0) { return new RangeError('below zero'); } return Math.sqrt(n); };`,
+  ],
+  ['sign-after-equals', `function spend(list) { let left = 100; list.forEach((n) => { left =- n; }); return left; }`],
+  [
+    'return-inside-foreach',
+    `function find(list, id) { list.forEach(function (one) { if (one.id === id) { return one; } }); return null; }`,
+  ],
+  [
+    'loop-stops-before-last',
+    `const names = ['a', 'b'];\nfor (let i = 0; i < names.length - 1; i++) { console.log(names[i]); }`,
+  ],
+  ['index-above-zero', `const found = (text) => { if (text.indexOf('@') > 0) { return true; } return false; };`],
 ];
