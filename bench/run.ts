@@ -16,6 +16,7 @@ import { quality } from './quality.ts';
 import { start } from './start.ts';
 import { stdioCall } from './stdio-call.ts';
 import { tokens } from './tokens.ts';
+import { waiting } from './waiting.ts';
 
 /** `node bench/run.ts [name…]` prints one Markdown table; without names, everything. */
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
@@ -33,6 +34,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   quality,
   hints,
   grading,
+  waiting,
   choosing,
   concepts: conceptGraph,
 };

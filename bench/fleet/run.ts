@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importPKCS8, SignJWT } from 'jose';
 import { z } from 'zod';
 import { type Fleet, startFleet } from '../../deploy/testbed/fleet.ts';
 import { portLayout, type ServerName } from '../../deploy/testbed/ports.ts';
 import { JWT_AUDIENCE } from '../../deploy/testbed/server.ts';
+import { tokenFor } from '../../deploy/testbed/tokens.ts';
 import { quantile } from '../measure.ts';
 import { LEARNFLOW } from '../programs.ts';
 import { service } from '../service.ts';
@@ -109,21 +109,11 @@ function reader(
   };
 }
 
-function signer(privateKey: string): (student: string) => Promise<string> {
-  const key = importPKCS8(privateKey, 'EdDSA');
-  return async (student) =>
-    new SignJWT({ sub: student })
-      .setProtectedHeader({ alg: 'EdDSA' })
-      .setAudience(JWT_AUDIENCE)
-      .setExpirationTime('2h')
-      .sign(await key);
-}
-
 function fleetTarget({ ports, secrets }: Fleet): Target & Reader {
   const tokens = new Map<string, string>();
   const url = (server: string) => `http://127.0.0.1:${ports.servers[server as ServerName].app}`;
   const headersOf = (student: string) => ({ authorization: `Bearer ${tokens.get(student)}` });
-  return { url, headersOf, ...reader(url, tokens, signer(secrets.jwtPrivateKey)) };
+  return { url, headersOf, ...reader(url, tokens, (student) => tokenFor(student, secrets)) };
 }
 
 /** All five servers in one process on one SQLite file, as durable as PostgreSQL is. */
@@ -139,7 +129,10 @@ async function onOneProcess({ secrets }: Fleet): Promise<Measured> {
     const tokens = new Map<string, string>();
     const url = () => one.url;
     const headersOf = (student: string) => ({ authorization: `Bearer ${tokens.get(student)}` });
-    return await measured({ url, headersOf, ...reader(url, tokens, signer(secrets.jwtPrivateKey)) }, 'embedded');
+    return await measured(
+      { url, headersOf, ...reader(url, tokens, (student) => tokenFor(student, secrets)) },
+      'embedded',
+    );
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -32,8 +32,17 @@ it('lets an option win over the environment', () => {
   expect(choiceFrom(['--shift', '200'], env).ports.redis).toBe(26_579);
 });
 
+it('makes a token for one student', () => {
+  expect(choiceFrom(['token', 'ada', '--operator'], {})).toMatchObject({
+    action: 'token',
+    student: 'ada',
+    operator: true,
+  });
+  expect(() => choiceFrom(['token'], {})).toThrow(/Whose token/);
+});
+
 it('says what there is to a word that it does not know', () => {
-  expect(() => choiceFrom(['stop'], {})).toThrow(/up, down and status/);
+  expect(() => choiceFrom(['stop'], {})).toThrow(/up, down, status and token/);
   expect(() => choiceFrom(['--only', 'kafka'], {})).toThrow(/brokers, postgresql/);
   expect(() => choiceFrom(['up', 'down'], {})).toThrow(/One thing at a time/);
   expect(() => choiceFrom(['--shift', 'far'], {})).toThrow(/shift/);

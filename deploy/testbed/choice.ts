@@ -4,10 +4,11 @@ import type { PartName } from './part.ts';
 import { DEFAULT_FOLDER } from './places.ts';
 import { type Ports, portLayout } from './ports.ts';
 
-export const USAGE = `npm run fleet -- [up|down|status] [options]
+export const USAGE = `npm run fleet -- [up|down|status|token <student>] [options]
   up                 starts what does not run, waits until it is ready, and stays: Ctrl-C ends it all (default)
   down               ends everything; data stays in the folder
   status             what runs, on which ports; exit code 1 unless all of it is ready
+  token <student>    a token of this fleet for that student, good for two hours; --operator: for who keeps the rosters
   --only <groups>    ${'brokers, postgresql, redis, infra (these three), sidecars (with infra), servers (with sidecars);'}
                      commas between
   --detach           return once the fleet is ready, and leave it running
@@ -18,7 +19,10 @@ export const USAGE = `npm run fleet -- [up|down|status] [options]
 
 /** What a caller of the command wants. */
 export interface Choice {
-  readonly action: 'up' | 'down' | 'status' | 'help';
+  readonly action: 'up' | 'down' | 'status' | 'token' | 'help';
+  /** Whose token. */
+  readonly student: string;
+  readonly operator: boolean;
   readonly parts: readonly PartName[];
   readonly ports: Ports;
   readonly folder: string;
@@ -47,11 +51,13 @@ export function choiceFrom(args: readonly string[], env: Readonly<Record<string,
       shift: { type: 'string' },
       folder: { type: 'string' },
       collector: { type: 'string' },
+      operator: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   return {
-    action: values.help ? 'help' : actionOf(positionals),
+    ...(values.help ? { action: 'help', student: '' } : meantBy(positionals)),
+    operator: values.operator,
     parts: partsOf(values.only ?? 'servers'),
     ports: portLayout(Number(values.shift ?? env.LEARNFLOW_FLEET_SHIFT ?? 0)),
     folder: values.folder ?? (env.LEARNFLOW_FLEET_FOLDER || DEFAULT_FOLDER),
@@ -60,10 +66,15 @@ export function choiceFrom(args: readonly string[], env: Readonly<Record<string,
   };
 }
 
-function actionOf([action = 'up', ...rest]: readonly string[]): Choice['action'] {
-  if (rest.length > 0) throw new Error(`One thing at a time: ${action} or ${rest.join(' or ')}?`);
-  if (action === 'up' || action === 'down' || action === 'status') return action;
-  throw new Error(`There is no ${action}; there are up, down and status.`);
+function meantBy([action = 'up', ...rest]: readonly string[]): Pick<Choice, 'action' | 'student'> {
+  const [student] = rest;
+  if (action === 'token') {
+    if (student === undefined || rest.length > 1) throw new Error('Whose token? Give one name: token ada.');
+    return { action, student };
+  }
+  if (student !== undefined) throw new Error(`One thing at a time: ${action} or ${rest.join(' or ')}?`);
+  if (action === 'up' || action === 'down' || action === 'status') return { action, student: '' };
+  throw new Error(`There is no ${action}; there are up, down, status and token.`);
 }
 
 function partsOf(groups: string): readonly PartName[] {

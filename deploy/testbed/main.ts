@@ -6,6 +6,7 @@ import { type Fleet, fleetOf } from './fleet.ts';
 import { install, MissingPrograms } from './install.ts';
 import { REPOSITORY } from './places.ts';
 import type { News } from './tide.ts';
+import { tokenFor } from './tokens.ts';
 
 /** 0 done, 1 not ready, 2 wrong usage, 3 the machine lacks a program. */
 const NOT_READY = 1;
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
   }
 }
 
-const ACTIONS = { up, down, status };
+const ACTIONS = { up, down, status, token };
 
 async function up(fleet: Fleet, { detach, parts }: Choice): Promise<number> {
   if (parts.every((name) => fleet.part(name).pid() !== undefined) && (await allReady(fleet))) {
@@ -99,6 +100,11 @@ async function status(fleet: Fleet, _: Choice, board: Board): Promise<number> {
     board.show(name, pid === undefined ? 'does not run' : `${state}, process ${pid}`, true);
   }
   return works.every(Boolean) ? 0 : NOT_READY;
+}
+
+async function token({ secrets }: Fleet, { student, operator }: Choice): Promise<number> {
+  say(await tokenFor(student, secrets, operator));
+  return 0;
 }
 
 async function allReady(fleet: Fleet): Promise<boolean> {

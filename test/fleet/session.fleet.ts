@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { attemptsOf, eventually, fleet, pause, student, token, urlOf } from './suite-fleet.ts';
+import { tokenFor } from '../../deploy/testbed/tokens.ts';
+import { attemptsOf, eventually, fleet, pause, student, urlOf } from './suite-fleet.ts';
 
 const STUB = /export /;
 
@@ -103,7 +104,7 @@ test('nobody gets in without a token that holds', async () => {
       body: '{}',
     });
   expect((await ask()).status).toBe(401);
-  const held = await token({ sub: 'eve' });
+  const held = await tokenFor('eve', fleet.secrets);
   expect((await ask(`Bearer ${held}`)).status).toBe(200);
   const [head, , signature] = held.split('.');
   const forged = Buffer.from(JSON.stringify({ sub: 'ada', aud: 'learnflow', exp: 9_999_999_999 })).toString(

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { importPKCS8, SignJWT } from 'jose';
 import { z } from 'zod';
 import { type Fleet, fleetOf } from '../../deploy/testbed/fleet.ts';
 import { portLayout, type ServerName } from '../../deploy/testbed/ports.ts';
-import { JWT_AUDIENCE } from '../../deploy/testbed/server.ts';
+import { tokenFor } from '../../deploy/testbed/tokens.ts';
 
 /** Where the suite's fleet stands. */
 export const SUITE_FLEET = {
@@ -14,16 +13,6 @@ export const SUITE_FLEET = {
 export const fleet: Fleet = fleetOf(SUITE_FLEET);
 
 export const urlOf = (server: string): string => `http://127.0.0.1:${fleet.ports.servers[server as ServerName].app}`;
-
-/** A real token, signed as the sign-in service of a school would. */
-export async function token(claims: { readonly sub: string; readonly operator?: boolean }): Promise<string> {
-  const key = await importPKCS8(fleet.secrets.jwtPrivateKey, 'EdDSA');
-  return new SignJWT({ ...claims })
-    .setProtectedHeader({ alg: 'EdDSA' })
-    .setAudience(JWT_AUDIENCE)
-    .setExpirationTime('2h')
-    .sign(key);
-}
 
 const Envelope = z.object({ content: z.record(z.string(), z.unknown()), brief: z.string() });
 const Problem = z.object({ code: z.string(), detail: z.string() });
@@ -43,7 +32,7 @@ export interface Student {
 }
 
 export async function student(name: string, operator = false): Promise<Student> {
-  const authorization = `Bearer ${await token({ sub: name, ...(operator && { operator }) })}`;
+  const authorization = `Bearer ${await tokenFor(name, fleet.secrets, operator)}`;
   async function call(server: ServerName, skill: string, input: object, id?: string): Promise<Said> {
     const response = await fetch(`${urlOf(server)}/${server}/${skill.replaceAll('_', '-')}`, {
       method: 'POST',
