@@ -2,6 +2,7 @@ import { seedsOf } from './instance.ts';
 import type { Item } from './item.ts';
 import { KINDS, type Kind, type Level } from './kinds.ts';
 import { fileOf } from './question.ts';
+import { readProblemId } from './seed.ts';
 
 /** What the choice of a problem looks at: one short row an item. */
 export interface Entry {
@@ -40,4 +41,14 @@ export function entryOf(item: Item): Entry {
 export function catalogueOf(entries: readonly Entry[]): Catalogue {
   const byConcept = Map.groupBy(entries, ({ concepts: [main = ''] }) => main);
   return { entries, byConcept, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+/** The problem that a learner's file is for, where it lies as `usualFiles` has it. */
+export function problemOfFile(path: string | undefined, { byId }: Catalogue): string | undefined {
+  const folder = /([^/\\]+)[/\\]solution\.[jt]s$/.exec(path ?? '')?.[1];
+  const named = readProblemId(folder ?? '');
+  const seeds = byId.get(named?.item ?? '')?.seeds;
+  if (seeds === undefined) return undefined;
+  const { seed } = named ?? {};
+  return seed === undefined || (seeds > 1 && seed < seeds) ? folder : undefined;
 }

@@ -1,10 +1,11 @@
 export { asksFor, isAnswer, type Judged, judgeAnswer, rightAnswer } from './answer.ts';
-export { type Catalogue, catalogueOf, type Entry, entryOf } from './catalogue.ts';
+export { type Catalogue, catalogueOf, type Entry, entryOf, problemOfFile } from './catalogue.ts';
 export { instanceOf, type Problem, seedsOf, varies } from './instance.ts';
 export type { Item } from './item.ts';
 export { KINDS, type Kind, Level } from './kinds.ts';
 export type { Expectation } from './metadata.ts';
 export { fileOf, puzzleLines, shownStatement } from './question.ts';
-export { answerRun, isUntouched, submissionRun, truthRun, typeQuestion } from './runs.ts';
+export { answerRun, submissionRun, truthRun, typeQuestion } from './runs.ts';
 export { hash, problemId, readProblemId, SEEDS, usualFiles } from './seed.ts';
 export { shownCode } from './shown-code.ts';
+export { isUntouched } from './untouched.ts';

@@ -31,12 +31,6 @@ export function typeQuestion(problem: Problem, code: string): TypeQuestion | und
   return asked.length > 0 ? { files: submissionRun(problem, code).files, asked } : undefined;
 }
 
-/** Whether the learner has written anything yet: spaces aside, it is not empty and not the stub. */
-export function isUntouched(problem: Problem, code: string): boolean {
-  const bare = (text: string) => text.replace(/\s+/g, '');
-  return bare(code) === '' || bare(code) === bare(fileOf(problem, 'stub').text);
-}
-
 /** Of a Parsons answer (`3 1 2`), the lines in that order. Undefined where it names a line twice or one that is not there. */
 export function chosenLines(problem: Problem, answer: string): readonly string[] | undefined {
   const numbers = answer.match(/\d+/g)?.map(Number) ?? [];

@@ -1,9 +1,10 @@
 import { chanceOf } from '@learnflow/contracts/ability';
+import type { Desk } from '@learnflow/contracts/documents/desk';
 import type { Learner } from '@learnflow/contracts/documents/learner';
 import type { Practice } from '@learnflow/contracts/documents/practice';
 import { entryOf, type Problem } from '@learnflow/shared/problems';
 import { abilitiesAt } from './choose.ts';
-import { type Desk, lastGiven, secondsOn } from './desk.ts';
+import { lastGiven, secondsOn } from './desk.ts';
 import { difficultyOf } from './difficulty.ts';
 import { countsAs, type Grading } from './graded.ts';
 import type { ItemRating } from './item-rating.ts';

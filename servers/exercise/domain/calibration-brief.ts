@@ -1,3 +1,5 @@
+import { ATTEMPTS_TO_TELL } from './difficulty.ts';
+
 interface Told {
   readonly concept: string | null;
   readonly looked_at: number;
@@ -28,6 +30,10 @@ function line({ item, difficulty, error, attempts, right, flags }: Told['items']
     right === null
       ? 'not tried yet, from what it looks like'
       : `${Math.round(right * 100)}% of ${attempts} first tries right`;
-  const flagged = flags.length > 0 ? `: ${flags.join(', ').replaceAll('_', ' ')}` : '';
-  return `${item} ${difficulty} ± ${error} logits, ${evidence}${flagged}`;
+  return `${item} ${difficulty} ± ${error} logits, ${evidence}${verdict(attempts, flags)}`;
+}
+
+function verdict(attempts: number, flags: readonly string[]): string {
+  if (flags.length > 0) return `: ${flags.join(', ').replaceAll('_', ' ')}`;
+  return attempts > 0 && attempts < ATTEMPTS_TO_TELL ? ', too few to judge' : '';
 }

@@ -1,9 +1,10 @@
+import { Desk } from '@learnflow/contracts/documents/desk';
 import { Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
 import { catalogueOf, type Entry } from '@learnflow/shared/problems';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenFrom, conceptToPractise, type Situation, shortlistOf } from './choose.ts';
-import { Desk, withGiven } from './desk.ts';
+import { withGiven } from './desk.ts';
 import { ItemRating } from './item-rating.ts';
 
 const NOW = '2026-03-14T10:00:00.000Z';

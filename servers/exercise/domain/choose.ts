@@ -1,11 +1,11 @@
 import { type Abilities, chanceOf } from '@learnflow/contracts/ability';
 import { type ConceptId, isConceptId } from '@learnflow/contracts/concepts';
+import type { Desk } from '@learnflow/contracts/documents/desk';
 import { type Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
 import { prerequisitesOf, TEACHING_ORDER } from '@learnflow/contracts/graph';
 import { knownConcepts } from '@learnflow/contracts/known';
 import { AFTER_STRUGGLE, targetSuccess } from '@learnflow/contracts/target-success';
 import { type Catalogue, type Entry, hash, problemId } from '@learnflow/shared/problems';
-import type { Desk } from './desk.ts';
 import { difficultyOf, staticDifficulty } from './difficulty.ts';
 import type { ItemRating } from './item-rating.ts';
 

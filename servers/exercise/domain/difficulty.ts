@@ -63,7 +63,7 @@ export const errorOf = ({ count }: ItemRating): number => Math.sqrt(1 / (1 / PRI
 
 export type Flag = 'too_easy' | 'too_hard' | 'inconsistent';
 
-const ATTEMPTS_TO_TELL = 20;
+export const ATTEMPTS_TO_TELL = 20;
 const TOO_EASY = 0.95;
 const TOO_HARD = 0.3;
 /** Mean squares above this are more noise than measurement (Wright & Linacre 1994: 1.5 and more degrades nothing yet says little). */

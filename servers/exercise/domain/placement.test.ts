@@ -1,7 +1,8 @@
+import { Desk } from '@learnflow/contracts/documents/desk';
 import { Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Desk, withGiven } from './desk.ts';
+import { withGiven } from './desk.ts';
 import { MOST_PLACEMENT_PROBLEMS, pendingPlacement, placementConcept } from './placement.ts';
 
 const NOW = '2026-03-14T10:00:00.000Z';

@@ -1,7 +1,7 @@
 import { CONCEPTS, type ConceptId } from '@learnflow/contracts/concepts';
+import type { Desk } from '@learnflow/contracts/documents/desk';
 import type { Learner } from '@learnflow/contracts/documents/learner';
 import { TEACHING_ORDER } from '@learnflow/contracts/graph';
-import type { Desk } from './desk.ts';
 
 export const MOST_PLACEMENT_PROBLEMS = 5;
 const RIGHT_FROM = 0.6;

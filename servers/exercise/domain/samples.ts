@@ -56,7 +56,8 @@ const problemOf = (item: Item, seed?: number): Problem => {
 
 export const busPass = (): Problem => problemOf(ITEM);
 export const waterTank = (): Problem => problemOf(QUIZ, 7);
-export const shelf = () => catalogueOf([entryOf(ITEM), entryOf(QUIZ)]);
+export const shelf = (concept = 'comparison-equality') =>
+  catalogueOf([entryOf({ ...ITEM, concepts: [concept, 'return-values'] }), entryOf(QUIZ)]);
 
 export const ran = (
   verdict: RunResult['verdict'],

@@ -1,9 +1,10 @@
 import { afterAnswer } from '@learnflow/contracts/ability';
+import { Desk } from '@learnflow/contracts/documents/desk';
 import { Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
 import { catalogueOf, type Entry, hash } from '@learnflow/shared/problems';
 import { describe, expect, it } from 'vitest';
 import { abilitiesAt, chosenFrom, shortlistOf } from './choose.ts';
-import { Desk, withGiven } from './desk.ts';
+import { withGiven } from './desk.ts';
 import { rated } from './difficulty.ts';
 import { ItemRating } from './item-rating.ts';
 

@@ -1,6 +1,7 @@
 import { shownStatement } from '@learnflow/shared/problems';
 import { defineResource } from '@learnflow/shared/skill';
 import { z } from 'zod';
+import { PROBLEM_PATH, PROBLEM_URI } from '../domain/addresses.ts';
 import { givenFiles } from '../domain/given-files.ts';
 
 /** For people: what a problem asks, and what to start from. */
@@ -8,8 +9,8 @@ export const problemPage = defineResource({
   name: 'problem',
   title: 'A problem',
   description: 'The statement of a problem and the code to start from.',
-  uri: 'learnflow://exercise/{id}',
-  path: '/problems/{id}',
+  uri: PROBLEM_URI,
+  path: PROBLEM_PATH,
   mimeType: 'text/markdown',
   about: 'nobody',
   params: z.object({ id: z.string() }),

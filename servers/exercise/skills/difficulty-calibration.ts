@@ -95,6 +95,20 @@ export const difficultyCalibration = defineSkill({
       brief: 'bus-pass -0.98 ± 1 logits, not tried yet, from what it looks like',
     },
     {
+      name: 'an item that few tried',
+      now: NOW,
+      get given() {
+        return { problem: busPass(), catalogue: shelf(), ratings: { 'bus-pass': tried(10, 4, 10) } };
+      },
+      input: { problem: 'bus-pass' },
+      result: {
+        concept: null,
+        looked_at: 1,
+        items: [{ item: 'bus-pass', difficulty: -1.2, error: 0.58, attempts: 10, right: 0.4, flags: [] }],
+      },
+      brief: 'bus-pass -1.2 ± 0.58 logits, 40% of 10 first tries right, too few to judge',
+    },
+    {
       name: 'a concept with an item that is too easy',
       now: NOW,
       get given() {

@@ -1,3 +1,5 @@
+import { Accepted, LONGEST_ACCEPTED } from '@learnflow/contracts/documents/accepted';
+import { Desk, openProblem } from '@learnflow/contracts/documents/desk';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { Practice } from '@learnflow/contracts/documents/practice';
 import { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
@@ -15,7 +17,7 @@ import {
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { attemptOf } from '../domain/attempt.ts';
-import { Desk, openProblem, withTried } from '../domain/desk.ts';
+import { withTried } from '../domain/desk.ts';
 import { CODE, common, failed, passing, predicted, quiz, statuses, stopped } from '../domain/grade-samples.ts';
 import { countsAs, GradedAnswer, gradedCode, gradedQuiz } from '../domain/graded.ts';
 import { toldGrading } from '../domain/graded-brief.ts';
@@ -60,6 +62,7 @@ export const gradeSubmission = defineSkill({
       })
       .document('learner', Learner, ({ student }) => student)
       .document('practice', Practice, ({ student, problem }) => `${student}/${problem.problem}`)
+      .document('accepted', Accepted, ({ student, problem }) => `${student}/${problem.problem}`)
       .document('rating', ItemRating, ({ problem }) => problem.id)
       // What will be refused is not run.
       .run('run', ({ problem, source, input: { answer = '' } }) => {
@@ -93,6 +96,7 @@ export const gradeSubmission = defineSkill({
         : gradedQuiz(judged ?? refuse('problem_broken', { problem: name }));
     const tried = attemptOf({ problem, grading, desk, learner, practice, rating, now });
     const attempt: 'first' | 'later' = tried.first ? 'first' : 'later';
+    const isKept = source && grading.verdict === 'passed' && source.text.length <= LONGEST_ACCEPTED;
     return {
       result: {
         ...grading,
@@ -105,7 +109,10 @@ export const gradeSubmission = defineSkill({
         output: run?.output ?? '',
         right_answer: judged?.expected ?? null,
       },
-      next: { desk: withTried(desk, problem, now) },
+      next: {
+        desk: withTried(desk, problem, now),
+        ...(counts === 'exercise' && isKept && { accepted: { code: source.text } }),
+      },
       emit: [attemptGraded.of({ ...tried, digest: counts === 'exercise' && source ? source.digest : null })],
     };
   },
@@ -266,7 +273,7 @@ export const gradeSubmission = defineSkill({
         return { problem: busPass() };
       },
       input: { problem: 'bus-pass' },
-      code: '// much too long',
+      code: 'muchTooLong();',
       refusal: 'code_too_long',
       says: 'More than 64000 characters of code. Send the solution alone.',
     },

@@ -1,15 +1,17 @@
 import { Concept } from '@learnflow/contracts/concept';
+import { Desk, openProblem } from '@learnflow/contracts/documents/desk';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { nextStepQuestion } from '@learnflow/contracts/questions/next-step';
 import { Level, shownStatement } from '@learnflow/shared/problems';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { chosenFrom, conceptOf, conceptToPractise, isStocked, itemOf, shortlistOf } from '../domain/choose.ts';
-import { Desk, openProblem, withGiven } from '../domain/desk.ts';
+import { withGiven } from '../domain/desk.ts';
 import { givenFiles } from '../domain/given-files.ts';
 import { countsAs } from '../domain/graded.ts';
 import { ItemRating } from '../domain/item-rating.ts';
 import { pendingPlacement, placementConcept } from '../domain/placement.ts';
+import { toldElsewhere, toldProblem } from '../domain/problem-brief.ts';
 import { busPass, NOW, placedDesk, placedLearner, shelf, waterTank } from '../domain/samples.ts';
 
 export const problemGeneration = defineSkill({
@@ -40,6 +42,8 @@ export const problemGeneration = defineSkill({
     statement: z.string(),
     /** What the student starts from and may use: text by path. */
     files: z.record(z.string(), z.string()),
+    /** Servers that were asked for advice and did not answer. */
+    missing: z.array(z.literal('progress')),
   }),
   refusals: {
     none_left: {
@@ -56,9 +60,8 @@ export const problemGeneration = defineSkill({
       .document('learner', Learner, ({ student }) => student)
       .document('desk', Desk, ({ student }) => student)
       .catalogue('catalogue')
-      .ask('advice', nextStepQuestion, ({ student, input }) =>
-        input.problem || input.concept || input.placement ? undefined : { student },
-      )
+      .derive('isOpen', ({ input }) => !(input.problem || input.concept || input.placement))
+      .ask('advice', nextStepQuestion, ({ student, isOpen }) => (isOpen ? { student } : undefined))
       .derive('placing', ({ input, advice }) => input.placement === true || advice?.step === 'placement')
       .derive('named', ({ input, desk }) => input.problem && openProblem(desk, input.problem))
       .derive('concept', ({ input, catalogue, named, learner, desk, advice, placing, now }) => {
@@ -89,7 +92,20 @@ export const problemGeneration = defineSkill({
         const exact = named?.includes('~') || !chosen ? named : undefined;
         return pending ?? exact ?? chosen?.problem;
       }),
-  run: ({ input, catalogue, placing: placement, concept, chosen, problem, desk, learner, advice, now, refuse }) => {
+  run: ({
+    input,
+    catalogue,
+    placing: placement,
+    concept,
+    chosen,
+    problem,
+    desk,
+    learner,
+    isOpen,
+    advice,
+    now,
+    refuse,
+  }) => {
     if (!concept) return refuse('placed', { next: conceptToPractise(learner, advice, now) });
     if (!chosen || !problem) {
       const why = isStocked(catalogue, concept, input) ? 'is left for today' : 'is in the bank';
@@ -97,6 +113,7 @@ export const problemGeneration = defineSkill({
     }
     const files = givenFiles(problem);
     const statement = shownStatement(problem);
+    const missing: 'progress'[] = isOpen && !advice ? ['progress'] : [];
     return {
       result: {
         problem: problem.problem,
@@ -109,6 +126,7 @@ export const problemGeneration = defineSkill({
         minutes: problem.minutes,
         statement,
         files,
+        missing,
       },
       next: { desk: withGiven(desk, { problem: problem.problem, concept, at: now, tried: null, placement }) },
       files: [
@@ -117,9 +135,9 @@ export const problemGeneration = defineSkill({
       ],
     };
   },
-  brief: ({ problem, title, concept, level, counts, chance, task }) =>
-    `${problem} "${title}" (${concept}, ${level} ${counts}, ${Math.round(chance * 100)}%): ${task}`,
-  budget: { definition: 110, result: 90 },
+  brief: toldProblem,
+  unwritten: toldElsewhere,
+  budget: { definition: 110, result: 60 },
   examples: [
     {
       name: 'what progress advises',
@@ -143,9 +161,10 @@ export const problemGeneration = defineSkill({
         minutes: 6,
         statement: shownStatement(busPass()),
         files: givenFiles(busPass()),
+        missing: [],
       },
       brief:
-        'bus-pass "Is a bus pass worth it?" (comparison-equality, easy exercise, 73%): Write cheaperWithPass(rides, price, pass): whether a month pass costs less than the single rides.',
+        'bus-pass (comparison-equality, easy exercise, 73%): Write cheaperWithPass(rides, price, pass): whether a month pass costs less than the single rides.',
     },
     {
       name: 'a quiz on loops',
@@ -165,9 +184,32 @@ export const problemGeneration = defineSkill({
         minutes: 6,
         statement: shownStatement(waterTank()),
         files: {},
+        missing: [],
+      },
+      brief: 'water-tank~07 (while-loops, medium quiz, 50%): Say what the loop that fills the tank prints.',
+    },
+    {
+      name: 'where the progress server cannot be asked',
+      now: NOW,
+      get given() {
+        return { catalogue: shelf('values-types'), problem: busPass() };
+      },
+      input: {},
+      result: {
+        problem: 'bus-pass',
+        title: 'Is a bus pass worth it?',
+        task: 'Write cheaperWithPass(rides, price, pass): whether a month pass costs less than the single rides.',
+        concept: 'values-types',
+        level: 'easy',
+        counts: 'exercise',
+        chance: 0.728,
+        minutes: 6,
+        statement: shownStatement(busPass()),
+        files: givenFiles(busPass()),
+        missing: ['progress'],
       },
       brief:
-        'water-tank~07 "Filling a water tank" (while-loops, medium quiz, 50%): Say what the loop that fills the tank prints.',
+        'bus-pass (values-types, easy exercise, 73%; progress is away, so chosen without it): Write cheaperWithPass(rides, price, pass): whether a month pass costs less than the single rides.',
     },
     {
       name: 'nothing on closures yet',

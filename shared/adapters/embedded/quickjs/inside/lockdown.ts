@@ -60,7 +60,7 @@ const extensible = (): object[] =>
     return prototype && prototype !== Object.prototype ? [object, prototype] : [object];
   });
 
-const wrapped = (iterator: object): unknown => Reflect.get(globalThis, 'Iterator').from(iterator);
+const wrapped = (iterator: Iterator<unknown>): unknown => Reflect.get(globalThis, 'Iterator').from(iterator);
 const mapped = (iterator: object): unknown => Reflect.get(iterator, 'map').call(iterator, String);
 
 /** What no name leads to. */
@@ -73,7 +73,7 @@ const hiddenIntrinsics = (): unknown[] => [
   new Map().entries(),
   new Set().entries(),
   'a'.matchAll(/a/g),
-  wrapped({ next: () => ({ done: true }) }),
+  wrapped({ next: () => ({ done: true, value: undefined }) }),
   mapped([].values()),
 ];
 
