@@ -26,7 +26,12 @@ export async function unpacked(): Promise<string | undefined> {
   const half = `${folder}.part`;
   await rm(half, { recursive: true, force: true });
   await mkdir(half, { recursive: true });
-  await run('apt-get', ['download', ...PACKAGES], { cwd: half });
+  const download = () => run('apt-get', ['download', ...PACKAGES], { cwd: half });
+  // Lists that are old name versions that are gone.
+  await download().catch(async () => {
+    await run('apt-get', ['update', '-q']);
+    await download();
+  });
   for (const file of await readdir(half)) await run('dpkg', ['-x', file, '.'], { cwd: half });
   await rename(half, folder);
   return folder;
