@@ -110,7 +110,9 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
 
 const files = globSync('{shared,contracts,servers,efficiency,suite}/**/*.ts').filter(
   (file) =>
-    !/\.test\.ts$|\.bench\.ts$|node_modules|\/contract\/|exercise\/bank\/|efficiency\/(tasks|sessions)\//.test(file),
+    !/\.(test|proof)\.ts$|\.bench\.ts$|node_modules|\/contract\/|exercise\/bank\/|efficiency\/(tasks|sessions)\//.test(
+      file,
+    ),
 );
 
 it('every file stands on a floor', () => {
