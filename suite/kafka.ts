@@ -29,7 +29,7 @@ interface Stores extends Brokers {
   readonly database: string;
 }
 
-const GROUPS = SERVERS.map(({ name }) => name);
+const GROUPS = SERVERS.filter(({ on = [] }) => on.length > 0).map(({ name }) => name);
 
 export async function topics({ brokers, replication }: Brokers & { readonly replication?: number }): Promise<void> {
   const wanted = replication === undefined ? TOPICS : TOPICS.map((topic) => withReplication(topic, replication));

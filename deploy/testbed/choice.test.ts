@@ -32,6 +32,16 @@ it('lets an option win over the environment', () => {
   expect(choiceFrom(['--shift', '200'], env).ports.redis).toBe(26_579);
 });
 
+it('knows what names this fleet among others', () => {
+  expect(choiceFrom(['--shift', '200', '--folder', '/tmp/other'], {}).where).toEqual([
+    '--shift',
+    '200',
+    '--folder',
+    '/tmp/other',
+  ]);
+  expect(choiceFrom([], {}).where).toEqual([]);
+});
+
 it('makes a token for one student', () => {
   expect(choiceFrom(['token', 'ada', '--operator'], {})).toMatchObject({
     action: 'token',

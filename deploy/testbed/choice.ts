@@ -7,7 +7,7 @@ import { type Ports, portLayout } from './ports.ts';
 export const USAGE = `npm run fleet -- [up|down|status|token <student>] [options]
   up                 starts what does not run, waits until it is ready, and stays: Ctrl-C ends it all (default)
   down               ends everything; data stays in the folder
-  status             what runs, on which ports; exit code 1 unless all of it is ready
+  status             what runs; exit code 1 unless all of it is ready
   token <student>    a token of this fleet for that student, good for two hours; --operator: for who keeps the rosters
   --only <groups>    ${'brokers, postgresql, redis, infra (these three), sidecars (with infra), servers (with sidecars);'}
                      commas between
@@ -27,6 +27,8 @@ export interface Choice {
   readonly ports: Ports;
   readonly folder: string;
   readonly detach: boolean;
+  /** What names this fleet among others, as it was given. */
+  readonly where: readonly string[];
   readonly collector: string | undefined;
 }
 
@@ -62,6 +64,10 @@ export function choiceFrom(args: readonly string[], env: Readonly<Record<string,
     ports: portLayout(Number(values.shift ?? env.LEARNFLOW_FLEET_SHIFT ?? 0)),
     folder: values.folder ?? (env.LEARNFLOW_FLEET_FOLDER || DEFAULT_FOLDER),
     detach: values.detach,
+    where: (['shift', 'folder'] as const).flatMap((name) => {
+      const value = values[name];
+      return value === undefined ? [] : [`--${name}`, value];
+    }),
     collector: values.collector ?? (env.LEARNFLOW_FLEET_COLLECTOR || undefined),
   };
 }

@@ -47,9 +47,10 @@ async function main(): Promise<number> {
 
 const ACTIONS = { up, down, status, token };
 
-async function up(fleet: Fleet, { detach, parts }: Choice): Promise<number> {
+async function up(fleet: Fleet, choice: Choice): Promise<number> {
+  const { detach, parts } = choice;
   if (parts.every((name) => fleet.part(name).pid() !== undefined) && (await allReady(fleet))) {
-    say('The fleet runs already; npm run fleet -- down ends it.');
+    say(`The fleet runs already; ${ending(choice)} ends it.`);
     return 0;
   }
   await install(say);
@@ -66,7 +67,7 @@ async function up(fleet: Fleet, { detach, parts }: Choice): Promise<number> {
     say(addresses(fleet));
     say(`Logs, data and secrets: ${fleet.folder}`);
     if (detach) {
-      say('It stays when you leave; npm run fleet -- down ends it.');
+      say(`It stays when you leave; ${ending(choice)} ends it.`);
       return 0;
     }
     say('Ctrl-C ends it.');
@@ -74,6 +75,9 @@ async function up(fleet: Fleet, { detach, parts }: Choice): Promise<number> {
   }
   return down(fleet);
 }
+
+/** The command that ends this very fleet. */
+const ending = ({ where }: Choice): string => ['npm run fleet -- down', ...where].join(' ');
 
 function addresses({ parts, bootstrap, ports }: Fleet): string {
   return [
@@ -102,7 +106,9 @@ async function status(fleet: Fleet, _: Choice, board: Board): Promise<number> {
   return works.every(Boolean) ? 0 : NOT_READY;
 }
 
-async function token({ secrets }: Fleet, { student, operator }: Choice): Promise<number> {
+async function token({ part, secrets }: Fleet, { student, operator }: Choice): Promise<number> {
+  if (part('server-progress').pid() === undefined)
+    throw new Error('This fleet does not run: npm run fleet. Each has a key of its own.');
   say(await tokenFor(student, secrets, operator));
   return 0;
 }
