@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { activityRecorded } from '@learnflow/contracts/events/activity-recorded';
 import { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
 import { errorEvent } from '@learnflow/contracts/events/error-event';
+import { rosterChanged } from '@learnflow/contracts/events/roster-changed';
 import { progress } from '@learnflow/progress';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -123,6 +124,44 @@ it('an activity comes back to who recorded it and counts once; into empty docume
   expect((await deliver(bytes)).json().received).toBe('applied');
   const folded = (documents: typeof before) => documents.filter(({ kind }) => kind !== 'outcome');
   expect(folded((await exportStudent('gus', house)).documents)).toEqual(folded(before));
+});
+
+it('forgetting a student while their events are being applied leaves nothing, whoever comes first', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const name = `hal-${round}`;
+    await deliver(encodeEvent(attemptGraded, gradedAttempt(`${name}/a#0`, name)));
+    const under = ['b', 'c'].map((n) => deliver(encodeEvent(attemptGraded, gradedAttempt(`${name}/${n}#0`, name))));
+    await Promise.all([...under, eraseStudent(name, house)]);
+    expect((await exportStudent(name, house)).documents, name).toEqual([]);
+  }
+});
+
+it('an event about nobody who can be called so goes aside, and touches nobody', async () => {
+  await deliver(encodeEvent(attemptGraded, gradedAttempt('e8#0', 'ida')));
+  const before = await exportStudent('ida', house);
+  for (const [n, name] of ['ida/for-loops', '', '-', '~9b', 'ida\u0000'].entries()) {
+    const said = await deliver(encodeEvent(attemptGraded, gradedAttempt(`e9-${n}#0`, name)));
+    expect(said.json().received, name).toBe('put-aside');
+  }
+  expect(await exportStudent('ida', house)).toEqual(before);
+});
+
+it('what is put aside fits where its event did', async () => {
+  const huge = { ...gradedAttempt('e10#0', 'joe', 7), error_type: '\u0001'.repeat(200_000) };
+  expect((await deliver(encodeEvent(attemptGraded, huge))).json().received).toBe('put-aside');
+  const [entry] = (await outbox()).filter(({ record }) => record.failed_event_id === 'e10#0');
+  expect(String(entry?.record.failed_event).length).toBeLessThan(200_000);
+});
+
+it('a roster that was told too late of a student who is forgotten loses them again', async () => {
+  const group = { class: '9b', add: ['kim'] };
+  expect((await app.inject({ method: 'POST', url: '/progress/class-update', payload: group })).statusCode).toBe(200);
+  const [joined] = (await outbox()).filter(({ student, type }) => student === 'kim' && type === rosterChanged.type);
+  const bytes = encodeEvent(rosterChanged, { ...gradedAttempt('', ''), ...joined?.record });
+  await eraseStudent('kim', house);
+  await deliver(bytes);
+  const roster = await house.ports.state.read([{ kind: 'class', key: '9b' }]);
+  expect(roster[0]?.value).toMatchObject({ roster: [] });
 });
 
 it('nobody but the sidecar delivers, subscribes or asks', async () => {

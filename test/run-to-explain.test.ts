@@ -69,10 +69,10 @@ describe('a file that is given without an error', () => {
     expect(await explained({ file: file("throw 'too late';\n") })).toMatch(/too late/);
   });
 
-  it('that runs well asks for what was printed elsewhere', async () => {
+  it('that runs well is sent to its tests, to its values, or to where it fails', async () => {
     for (const text of ['console.log(1);\n', 'export function half(n) {\n  return n / 2;\n}\n', ''])
-      expect(await explained({ file: file(text) })).toBe(
-        'runs_well: It runs to its end without an error here. Give what was printed as error.',
+      expect(await explained({ file: file(text) })).toMatch(
+        /^runs_well: It runs to its end without an error here\. For an exercise call grade_submission; else print /,
       );
   });
 
@@ -110,6 +110,20 @@ describe('an error that is given', () => {
   it('is not replaced by another one that a run shows', async () => {
     const error = "TypeError: Cannot read properties of undefined (reading 'length')";
     expect(await explained({ error, file: file(LIBRARY) })).not.toContain('findBook');
+  });
+
+  it('may be a sentence about a wrong value: the run shows the line, and a slip that is sure is named', async () => {
+    const average = "const of = (list) => list.length;\nconsole.log('average');\nconsole.log(of([]) / of([]));\n";
+    expect(await explained({ error: 'it prints NaN', file: file(average) })).toMatch(
+      /^wrong_output: No error is in this, and printed line 2 shows NaN\. Look for a number made from a text, /,
+    );
+    expect(await explained({ error: 'average\nNaN\n', file: file(average) })).toMatch(/printed line 2 shows NaN/);
+    const sets = 'const list = [{ n: 1 }];\nconsole.log(list.filter((one) => one.n = 2).length);\n';
+    expect(await explained({ error: 'it shows the wrong number', file: file(sets) })).toMatch(
+      /^slip: No error is in this\. Ask of line 2: which operator /,
+    );
+    expect(await explained({ error: 'it prints 3 instead of 4' })).toMatch(/^wrong_output: .* first value on the way/);
+    expect(await explained({ error: 'please help me' })).toMatch(/^no_evidence: /);
   });
 
   it('or the code has to be given', async () => {

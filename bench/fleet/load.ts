@@ -13,6 +13,8 @@ export interface Load {
   /** Seconds between two calls of a student, at the mean; the gaps are exponential. */
   readonly gap: number;
   readonly seed: number;
+  /** What students of this run are called by, so that no earlier run's answers are theirs. */
+  readonly run: string;
 }
 
 export interface Loaded {
@@ -29,7 +31,7 @@ export interface Loaded {
 const DECLARED = new Set(['too_fast', 'no_evidence', 'not_yet', 'no_attempt', 'too_soon', 'nothing_more']);
 
 /** Students who call on their own, none waiting for another. A call that takes long delays only the student's own next one. */
-export async function load({ students, seconds, gap, seed }: Load, target: Target): Promise<Loaded> {
+export async function load({ students, seconds, gap, seed, run }: Load, target: Target): Promise<Loaded> {
   const times = new Map<string, number[]>();
   const succeeded = new Map<string, number>();
   const errors: string[] = [];
@@ -38,7 +40,7 @@ export async function load({ students, seconds, gap, seed }: Load, target: Targe
 
   async function live(number: number): Promise<void> {
     const random = chance(seed * 100_003 + number);
-    const student = `v${seed}-${number}`;
+    const student = `${run}-${number}`;
     for (let n = 0; ; n += 1) {
       await sleep(-Math.log(1 - random()) * gap * 1_000);
       if (performance.now() >= end) return;

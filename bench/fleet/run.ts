@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,11 +42,12 @@ interface Measured extends Loaded {
 }
 
 async function measured(target: Target & Reader, name: string): Promise<Measured> {
-  const names = Array.from({ length: students }, (_, n) => `v1-${n}`);
+  const run = randomUUID().slice(0, 8);
+  const names = Array.from({ length: students }, (_, n) => `${run}-${n}`);
   await target.prepare(names);
   await warm(target);
   process.stderr.write(`${name}: ${students} students, ${seconds} s\n`);
-  const loaded = await load({ students, seconds, gap: GAP, seed: 1 }, target);
+  const loaded = await load({ students, seconds, gap: GAP, seed: 1, run }, target);
   const expected = (student: string) =>
     (loaded.succeeded.get(`${student} grade_submission`) ?? 0) +
     (loaded.succeeded.get(`${student} record_activity`) ?? 0);
@@ -69,10 +71,12 @@ interface Reader {
 
 /** What is loaded when it is first needed is loaded before anybody counts, in each of the threads that analyse. */
 async function warm(target: Target & Reader): Promise<void> {
-  await target.prepare(['v0-0', 'v0-1']);
+  const run = randomUUID().slice(0, 8);
+  const pair = [`${run}-a`, `${run}-b`];
+  await target.prepare(pair);
   for (let n = 0; n < ROUNDS; n += 1)
     for (const [at, skill] of SKILLS.entries())
-      await Promise.all(['v0-0', 'v0-1'].map((student) => call(target, student, drawn(skill, n), `warm-${n}-${at}`)));
+      await Promise.all(pair.map((student) => call(target, student, drawn(skill, n), `warm-${n}-${at}`)));
 }
 
 const ROUNDS = 5;

@@ -23,8 +23,8 @@ export interface FleetDoor {
   readonly status: () => OutboxStatus;
 }
 
-/** An event is a few hundred bytes; what is put aside holds one more. */
-const EVENT_LIMIT = 1024 * 1024;
+/** An event is a few hundred bytes; a broker takes a million of them, which are a third more in base64. */
+const EVENT_LIMIT = 2 * 1024 * 1024;
 
 export const DAPR_ROUTES = ['/dapr/subscribe', '/dapr/events', '/dapr/ask/:skill'];
 

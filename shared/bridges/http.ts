@@ -20,6 +20,8 @@ import { studentRoutes } from './http-students.ts';
 import { traced } from './http-traces.ts';
 
 export const BODY_LIMIT = 64 * 1024;
+/** Bytes. */
+const RECORD_HEADERS = 512 * 1024;
 /** From the first byte to the last of what a client sends. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -50,6 +52,8 @@ export async function httpBridge(edge: Edge): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    // A record's own headers come as headers of its delivery.
+    ...(edge.fleet && { http: { maxHeaderSize: RECORD_HEADERS } }),
     routerOptions: { maxParamLength: 600 },
     frameworkErrors: (error, _request, reply) =>
       void refuse(reply, new Refusal('invalid_request', 'invalid', `${error.code}. See /docs.`)),

@@ -7,6 +7,8 @@ export interface Caller {
   readonly door: Door | 'event';
   /** An id that came beside the arguments: HTTP's `Idempotency-Key`, an event's id. */
   readonly id?: string | undefined;
+  /** When an event was told: ISO 8601. */
+  readonly told?: string | undefined;
   /** May name files of the workspace: true on stdio and loopback only, elsewhere it would be the server's disk. */
   readonly mayNameFiles: boolean;
   /** Aborted when the caller no longer wants the answer: nothing is written from then on. */

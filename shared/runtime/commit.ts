@@ -1,4 +1,4 @@
-import type { Change, Commit, Delivery, OutgoingEvent } from '../ports/state-store.ts';
+import type { Change, Commit, Delivery, Expectation, OutgoingEvent } from '../ports/state-store.ts';
 import { subjectOf } from '../skill/document.ts';
 import type { Emission, EventRecord } from '../skill/event.ts';
 import { needsOf } from '../skill/needs.ts';
@@ -11,6 +11,8 @@ export interface CommitParts {
   readonly skill: AnySkill;
   readonly loaded: Loaded;
   readonly decision: AnyDecision;
+  /** What the decision rests on besides. */
+  readonly rests: readonly Expectation[];
   /** What keeps the outcome, where it is kept, and what tells events that they were applied. */
   readonly outcomes: readonly Change[];
   readonly events: readonly OutgoingEvent[];
@@ -18,7 +20,15 @@ export interface CommitParts {
 }
 
 /** Undefined where there is nothing to write. */
-export function commitOf({ skill, loaded, decision, outcomes, events, applies }: CommitParts): Commit | undefined {
+export function commitOf({
+  skill,
+  loaded,
+  decision,
+  rests,
+  outcomes,
+  events,
+  applies,
+}: CommitParts): Commit | undefined {
   const changes = replaced(skill, loaded, decision);
   if (skill.effect === 'read' && (changes.length > 0 || events.length > 0))
     throw new Error(`${skill.name} reads, yet it decided to write`);
@@ -29,7 +39,7 @@ export function commitOf({ skill, loaded, decision, outcomes, events, applies }:
   const expects = [...loaded.versions.values()].filter(
     (read) => subjectOf(read.key) === subject && !changed.has(addressId(read)),
   );
-  return { expects, changes: [...changes, ...outcomes], events, ...(applies && { applies }) };
+  return { expects: [...expects, ...rests], changes: [...changes, ...outcomes], events, ...(applies && { applies }) };
 }
 
 function replaced(skill: AnySkill, { given, versions }: Loaded, { next }: AnyDecision): Change[] {

@@ -8,6 +8,7 @@ import type { AnySkill, WorkspaceFile } from '../skill/skill.ts';
 import type { Caller } from './caller.ts';
 import { commitOf, stamped } from './commit.ts';
 import { type AnyDecision, decide } from './decide.ts';
+import { ForgottenSince, remembered } from './forgotten.ts';
 import { consumersOf, echoOf, type House } from './house.ts';
 import { identifier } from './identifier.ts';
 import { load } from './load.ts';
@@ -101,7 +102,11 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
   const full = given.detail === 'full';
 
   const words = () => JSON.stringify([given.input, code?.digest]);
-  const repeat = await once(skill, subject, words, { id: key, door: caller.door }, now, ports.state);
+  const [repeat, memory] = await Promise.all([
+    once(skill, subject, words, { id: key, door: caller.door }, now, ports.state),
+    remembered(skill.effect === 'read' ? undefined : student, house),
+  ]);
+  if (memory.at !== undefined && caller.told !== undefined && caller.told <= memory.at) throw new ForgottenSince();
   if (repeat?.earlier) {
     const { result, brief, files } = repeat.earlier;
     if (applies) await ports.state.commit({ expects: [], changes: [], events: [], applies });
@@ -132,6 +137,7 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
     skill,
     loaded,
     decision,
+    rests: memory.expects,
     outcomes: [...(outcome ? [outcome] : []), ...echoes(events, now, house)],
     events,
     applies,

@@ -1,12 +1,14 @@
 import { errorEvent } from '@learnflow/contracts/events/error-event';
-import { z } from 'zod';
-import { FORGOTTEN, type OutgoingEvent } from '../ports/state-store.ts';
+import { rosterChanged } from '@learnflow/contracts/events/roster-changed';
+import type { OutgoingEvent } from '../ports/state-store.ts';
 import type { EventRecord } from '../skill/event.ts';
+import { IDENTIFIER_RULE, isIdentifier } from '../skill/identifier.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { Caller } from './caller.ts';
 import { stamped } from './commit.ts';
-import type { House } from './house.ts';
+import { ForgottenSince } from './forgotten.ts';
+import { type House, skillNamed } from './house.ts';
 import { perform } from './perform.ts';
 
 /** How often applying an event may fail before it is taken out of the way. */
@@ -25,7 +27,12 @@ export async function receive(
   house: House,
 ): Promise<Received> {
   const listening = servers.filter(({ on = [] }) => on.some(({ event }) => event.type === record.event_type));
-  if (listening.length === 0 || (await isForgotten(record, house))) return 'ignored';
+  if (listening.length === 0) return 'ignored';
+  if (!isIdentifier(record.student_id)) {
+    const consumer = listening.map(({ name }) => name).join('+');
+    await putAside({ consumer, cause: `student_id ${IDENTIFIER_RULE}`, failed: JSON.stringify(record) }, house);
+    return 'put-aside';
+  }
   const became = new Set<Received>();
   for (const server of listening) {
     const { outcome, fault } = await applied(record, server, house);
@@ -34,14 +41,6 @@ export async function receive(
     await putAside({ consumer: server.name, record, cause: fault, failed: JSON.stringify(record) }, house);
   }
   return WORST_FIRST.find((outcome) => became.has(outcome)) ?? 'ignored';
-}
-
-const Forgotten = z.object({ at: z.iso.datetime() });
-
-/** Told before the student was forgotten: what it would be folded into is gone on purpose. */
-async function isForgotten({ student_id: key, timestamp }: EventRecord, { ports }: House): Promise<boolean> {
-  const [stored] = await ports.state.read([{ kind: FORGOTTEN, key }]);
-  return stored !== undefined && timestamp <= Forgotten.parse(stored.value).at;
 }
 
 const WORST_FIRST = ['put-aside', 'applied', 'repeated'] as const satisfies readonly Received[];
@@ -54,8 +53,8 @@ async function applied(
 ): Promise<{ readonly outcome: Received; readonly fault?: string }> {
   const reaction = on.find(({ event }) => event.type === record.event_type);
   if (!reaction) return { outcome: 'ignored' };
-  const { event_id: id, student_id: student } = record;
-  const caller: Caller = { identity: { role: 'local', student }, door: 'event', id, mayNameFiles: false };
+  const { event_id: id, student_id: student, timestamp: told } = record;
+  const caller: Caller = { identity: { role: 'local', student }, door: 'event', id, told, mayNameFiles: false };
   let fault = `${name} did not apply it`;
   for (let failures = 0; failures < TRIES; failures += 1) {
     try {
@@ -63,6 +62,10 @@ async function applied(
       // A stored outcome was found under the event's id.
       return { outcome: loaded ? 'applied' : 'repeated' };
     } catch (error) {
+      if (error instanceof ForgottenSince) {
+        await leftAgain(record, house);
+        return { outcome: 'ignored' };
+      }
       // A store that cannot write now says nothing about the event.
       if (error instanceof Refusal && error.kind === 'unavailable') throw error;
       fault = messageOf(error);
@@ -70,6 +73,18 @@ async function applied(
   }
   return { outcome: 'put-aside', fault };
 }
+
+/** Whoever joined a class just before they were forgotten is on its roster still: the erasure could not know. */
+async function leftAgain(record: EventRecord, house: House): Promise<void> {
+  const update = record.event_type === rosterChanged.type ? skillNamed(house, 'class_update') : undefined;
+  const { class: group, member } = rosterChanged.payload.partial().parse(record);
+  if (!update || !member) return;
+  const operator = { identity: { role: 'operator', name: 'erasure' }, door: 'host', mayNameFiles: false } as const;
+  await perform(update, { class: group, remove: [record.student_id] }, operator, house);
+}
+
+/** Characters: an error event has to fit where its event did. The topic holds the event itself for seven days. */
+const MOST_KEPT = 100_000;
 
 export interface Poison {
   readonly consumer: string;
@@ -93,7 +108,7 @@ export async function putAside({ consumer, record, cause, failed }: Poison, { po
       failed_event_id: record?.event_id ?? '',
       failed_event_type: record?.event_type ?? '',
       cause,
-      failed_event: failed,
+      failed_event: failed.slice(0, MOST_KEPT),
     }),
     0,
     call,

@@ -3,6 +3,31 @@ import { Refusal } from '../skill/refusal.ts';
 /** More than this many calls about one subject at once come from a fault, not from a person. */
 const LONGEST_QUEUE = 200;
 
+/** Longer than any turn before should take; what stands still must not be waited for by everybody behind it, one after the other. */
+const LONGEST_WAIT_MS = 15_000;
+
+/** Somebody in a queue: their turn comes while they have patience, or not at all. */
+function waiting(subject: string) {
+  let left = false;
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      left = true;
+      reject(new Refusal('busy', 'unavailable', `Earlier calls about ${subject} are not through yet. Call again.`));
+    }, LONGEST_WAIT_MS);
+  });
+  patience.catch(() => undefined);
+  return {
+    patience,
+    leave: () => clearTimeout(timer),
+    come<T>(work: () => Promise<T>): Promise<T> {
+      if (left) return patience;
+      clearTimeout(timer);
+      return work();
+    },
+  };
+}
+
 /**
  * Calls that write about one subject take turns within a process, first come, first served. Between processes the
  * versions decide; turns only spare the reads and runs that forty racing calls would lose to each other.
@@ -16,11 +41,13 @@ export class Turns {
       throw new Refusal('busy', 'unavailable', `Too many calls about ${subject} at once. Call again.`);
     this.#queues.set(subject, queue);
     queue.length += 1;
-    const turn = queue.last.then(work);
+    const waiter = waiting(subject);
+    const turn = queue.last.then(() => waiter.come(work));
     queue.last = turn.catch(() => undefined);
     try {
-      return await turn;
+      return await Promise.race([turn, waiter.patience]);
     } finally {
+      waiter.leave();
       queue.length -= 1;
       if (queue.length === 0) this.#queues.delete(subject);
     }

@@ -10,7 +10,7 @@ export const UNEXPLAINED = [
     code: 'console.log(1);\n',
     given: { run: { verdict: 'passed', tests: [], output: '1\n', milliseconds: 3, bytes: 2_000 } },
     refusal: 'runs_well',
-    says: 'It runs to its end without an error here. Give what was printed as error.',
+    says: 'It runs to its end without an error here. For an exercise call grade_submission; else print the values on the way and compare them with what you expect. An error from elsewhere: give it as error.',
   },
   {
     name: 'a program that needs a page',
@@ -35,6 +35,23 @@ export const UNEXPLAINED = [
     input: {},
     refusal: 'nothing_given',
     says: 'Give a file, submission or code to run, or what was printed as error.',
+  },
+  {
+    name: 'a wrong value of a program with a slip',
+    now: NOW,
+    input: { error: 'it prints NaN' },
+    code: "const list = [{ n: 1 }];\nconsole.log(list.filter((one) => one.n = 2).length * 'x');\n",
+    refusal: 'slip',
+    says: 'No error is in this. Ask of line 2: which operator asks whether two values are equal? (one = sets one.n in the element here, so filter gets the same answer for every one).',
+  },
+  {
+    name: 'a wrong value of a program without a known slip',
+    now: NOW,
+    input: { error: 'it prints NaN' },
+    code: "console.log('average');\nconst sum = (list) => list.length;\nconsole.log(sum([]) / sum([]));\n",
+    given: { run: { verdict: 'passed', tests: [], output: 'average\nNaN\n', milliseconds: 3, bytes: 2_000 } },
+    refusal: 'wrong_output',
+    says: 'No error is in this, and printed line 2 shows NaN. Look for a number made from a text, 0 / 0 of an empty list, or a missing property.',
   },
   {
     name: 'no error at all',

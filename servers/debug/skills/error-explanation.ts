@@ -8,6 +8,7 @@ import { FIND_USER, JEST_OUTPUT, NO_RETURN, NODE_STACK, RUN_OF_FIND_USER } from 
 import { programToRun, reported, unexplained } from '../domain/run-here.ts';
 import { NOW } from '../domain/samples.ts';
 import { UNEXPLAINED } from '../domain/unexplained-samples.ts';
+import { isOfOutput, wrongOutput } from '../domain/wrong-output.ts';
 
 const Line = z.int().min(1);
 const Certainty = z.enum(['certain', 'type_certain', 'heuristic']);
@@ -65,7 +66,12 @@ export const errorExplanation = defineSkill({
       kind: 'invalid',
       say: 'It needs {missing}, which is not there to run it. Give what was printed as error.',
     },
-    runs_well: { kind: 'invalid', say: 'It runs to its end without an error here. Give what was printed as error.' },
+    runs_well: {
+      kind: 'invalid',
+      say: 'It runs to its end without an error here. For an exercise call grade_submission; else print the values on the way and compare them with what you expect. An error from elsewhere: give it as error.',
+    },
+    slip: { kind: 'invalid', say: 'No error is in this. Ask of line {line}: {check} ({say}).' },
+    wrong_output: { kind: 'invalid', say: 'No error is in this{shown}. Look for {next}.' },
     no_evidence: {
       kind: 'invalid',
       say: 'This is no error and no failing test. Send the whole output: the message and all lines below it.',
@@ -85,8 +91,10 @@ export const errorExplanation = defineSkill({
               ...(source && isPath(source.origin) && { path: source.origin }),
             },
       )
-      .analysis('report', patternsOf, ({ source, explanation }) =>
-        source && explanation ? { text: source.text, path: source.origin } : undefined,
+      .analysis('report', patternsOf, ({ source, explanation, error }) =>
+        source && (explanation || (error !== undefined && isOfOutput(error)))
+          ? { text: source.text, path: source.origin }
+          : undefined,
       ),
   emits: [findingNoted],
   run: ({ input, run, error, explanation: told, report, source, refuse }) => {
@@ -94,7 +102,12 @@ export const errorExplanation = defineSkill({
       const { code, facts } = unexplained(run, source);
       return refuse(code, facts);
     }
-    const { explanation, evidence } = weighed(told ?? refuse('no_evidence'), report?.findings ?? []);
+    const findings = report?.findings ?? [];
+    if (!told && isOfOutput(error)) {
+      const { code, facts } = wrongOutput(error, findings, run);
+      return refuse(code, facts);
+    }
+    const { explanation, evidence } = weighed(told ?? refuse('no_evidence'), findings);
     const { parser: _, ...explained } = explanation;
     const { type, certainty, concept, fault } = explained;
     const digest = source?.digest ?? null;
@@ -123,7 +136,7 @@ export const errorExplanation = defineSkill({
         expression: 'user',
         what: 'user is undefined, so .name cannot be read',
         why: 'find on line 4 gives undefined when nothing matches',
-        check: 'what you search for, and handle the case of no match',
+        check: 'what you search for, whether the condition is right, and the case of no match',
         cause: 4,
         test: null,
         wrapped: null,
@@ -137,7 +150,7 @@ export const errorExplanation = defineSkill({
         ran: false,
       },
       brief:
-        'line 8, certain: user is undefined, so .name cannot be read: find on line 4 gives undefined when nothing matches\ncheck: what you search for, and handle the case of no match',
+        'line 8, certain: user is undefined, so .name cannot be read: find on line 4 gives undefined when nothing matches\ncheck: what you search for, whether the condition is right, and the case of no match',
     },
     {
       name: 'a program that is run to see its error',
@@ -156,7 +169,7 @@ export const errorExplanation = defineSkill({
         expression: 'user',
         what: 'user is undefined, so .name cannot be read',
         why: 'find on line 4 gives undefined when nothing matches',
-        check: 'what you search for, and handle the case of no match',
+        check: 'what you search for, whether the condition is right, and the case of no match',
         cause: 4,
         test: null,
         wrapped: null,
@@ -170,7 +183,7 @@ export const errorExplanation = defineSkill({
         ran: true,
       },
       brief:
-        'line 8, certain: user is undefined, so .name cannot be read: find on line 4 gives undefined when nothing matches\ncheck: what you search for, and handle the case of no match',
+        'line 8, certain: user is undefined, so .name cannot be read: find on line 4 gives undefined when nothing matches\ncheck: what you search for, whether the condition is right, and the case of no match',
     },
     {
       name: 'the same without the code',

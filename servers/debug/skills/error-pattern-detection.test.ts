@@ -52,5 +52,11 @@ it('says why nothing was looked for', async () => {
     errorPatternDetection.brief(errorPatternDetection.output.parse((await decided(text)).result));
   expect(await brief('// to do\n')).toBe('there is nothing to run in it, so no pattern was looked for');
   expect(await brief('{\n  "a": 1\n}')).toMatch(/^this looks like JSON, not JavaScript\n/);
+  expect(await brief('def add(a, b):\n    return a + b\n\nprint(add(1, 2))\n')).toMatch(
+    /\ncheck: only JavaScript and /,
+  );
+  expect(await brief('const add = (a, b) => a + b;\nconsole.log(add(1, 2));\n')).toMatch(
+    /print the values on the way$/,
+  );
   for (const long of ['x;'.repeat(45_000), ' '.repeat(250_001)]) expect(await brief(long)).toMatch(/^too long/);
 });

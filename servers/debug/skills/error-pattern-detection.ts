@@ -194,7 +194,7 @@ export const errorPatternDetection = defineSkill({
         findings: [],
         silenced: 0,
       },
-      brief: 'no known pattern found\ncheck: run the tests',
+      brief: 'no known pattern found\ncheck: run its tests; without any, print the values on the way',
     },
     {
       name: 'the code does not parse',
@@ -226,7 +226,7 @@ export const errorPatternDetection = defineSkill({
         findings: [],
         silenced: 0,
       },
-      brief: "this looks like Python, not JavaScript\ncheck: send the program's own text and nothing else",
+      brief: 'this looks like Python, not JavaScript\ncheck: only JavaScript and TypeScript are read here',
     },
   ],
 });

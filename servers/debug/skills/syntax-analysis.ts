@@ -218,7 +218,7 @@ export const syntaxAnalysis = defineSkill({
         looks_like: 'Python',
         faults: [],
       },
-      brief: "this looks like Python, not JavaScript\ncheck: send the program's own text and nothing else",
+      brief: 'this looks like Python, not JavaScript\ncheck: only JavaScript and TypeScript are read here',
     },
     {
       name: 'a cause that is not known',

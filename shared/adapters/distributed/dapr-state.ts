@@ -81,17 +81,21 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
       const lists = listsOf(student, milliseconds());
       const shard = shardOf(server, student);
       const others = events.map((event) => shardOf(server, event.student));
+      // From here on whoever wrote about the student loses the race, and events from before are dropped.
+      await rows.write([forgotten(student, clock.now())]);
+      // What has many documents is more than one request holds; who is cut off in between finds the rest on the lists.
+      for (const some of batches(await addressesOf(student, kinds)))
+        await rows.write(some.map((document) => ({ key: keyOf(document), blind: true })));
       await persistently([...new Set([...lists, shard, ...others])], (found) => {
         const known = lists.flatMap((key) => found.get(key) ?? []);
-        const documents = named(known).filter(({ kind }) => kinds.includes(kind));
+        const late = named(known).filter(({ kind }) => kinds.includes(kind));
         const staying = entriesIn(found.get(shard)).filter((entry) => entry.student !== student);
         const kept = holding(shard, found.get(shard), staying);
         const emptied = new Map(found);
         if (found.has(shard)) emptied.set(shard, { value: kept.value, etag: found.get(shard)?.etag ?? '' });
         const left = appending(server, events, emptied);
         return [
-          ...documents.map((document) => ({ key: keyOf(document), blind: true })),
-          forgotten(student, clock.now()),
+          ...late.slice(0, BATCH).map((document) => ({ key: keyOf(document), blind: true })),
           ...lists.flatMap((key) => {
             const row = found.get(key);
             return row ? [without(key, row, kinds)] : [];
@@ -111,6 +115,12 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
     return named(lists.values()).filter(({ kind }) => kinds.includes(kind));
   }
 }
+
+/** As many rows as one transaction removes. */
+const BATCH = 1_000;
+
+const batches = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) => all.slice(at * BATCH, (at + 1) * BATCH));
 
 /** As long as an event that was told before may still come: the topic keeps them seven days. */
 const FORGOTTEN_SECONDS = 8 * 86_400;

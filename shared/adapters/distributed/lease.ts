@@ -18,16 +18,26 @@ const TERM_MS = 5_000;
 export function lease(rows: Rows, name: string, holder: string): Lease {
   const key = `lease:${name}`;
   let until = 0;
+  let asking: Promise<boolean> | undefined;
+
+  async function ask(): Promise<boolean> {
+    const now = Date.now();
+    const row = (await rows.read([key])).get(key);
+    if (isOthers(row, holder, now)) return false;
+    const next = now + TERM_MS;
+    const taken = await rows.write([{ key, value: { holder, until: next }, etag: row?.etag }]);
+    until = taken ? next : 0;
+    return taken;
+  }
+
   return {
     async hold() {
-      const now = Date.now();
-      if (until - now > TERM_MS / 2) return true;
-      const row = (await rows.read([key])).get(key);
-      if (isOthers(row, holder, now)) return false;
-      const next = now + TERM_MS;
-      const taken = await rows.write([{ key, value: { holder, until: next }, etag: row?.etag }]);
-      until = taken ? next : 0;
-      return taken;
+      if (until - Date.now() > TERM_MS / 2) return true;
+      // Whoever asks meanwhile waits for the same answer: two renewals at once would refuse one another.
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      return asking;
     },
     isHeld: () => until > Date.now(),
     async release() {

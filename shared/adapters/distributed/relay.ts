@@ -5,7 +5,7 @@ import { encodeEvent } from '../avro.ts';
 import type { Lease } from './lease.ts';
 import { type Entry, entriesIn, holding, shardKeys } from './outbox.ts';
 import type { Row, Rows } from './rows.ts';
-import type { Sidecar } from './sidecar.ts';
+import { type Sidecar, SidecarFault } from './sidecar.ts';
 
 export interface RelayOptions {
   readonly server: string;
@@ -33,6 +33,11 @@ export interface Relay {
   status(): RelayStatus;
   close(): Promise<void>;
 }
+
+/** What brokers say of a record that is too large for them, or that is none. */
+const NEVER_TAKEN = /too large|InvalidRecord|MESSAGE_TOO_LARGE|larger than/i;
+/** Characters of it that go along in its stead. */
+const CUT = 10_000;
 
 /** Between two looks where nobody woke the relay: another process may have written, or died. */
 const LOOK_MS = 250;
@@ -101,9 +106,9 @@ export function startRelay(rows: Rows, sidecar: Sidecar, lease: Lease, options: 
     const gone = new Set<string>();
     let failure: unknown;
     for (const entry of entries) {
-      if (!lease.isHeld() && !(await lease.hold())) break;
+      if (!(await lease.hold())) break;
       try {
-        await publish(entry);
+        await publish(entry).catch((error: unknown) => publishInstead(entry, error));
       } catch (error) {
         failure = error;
         break;
@@ -124,6 +129,18 @@ export function startRelay(rows: Rows, sidecar: Sidecar, lease: Lease, options: 
     // Raw bytes have no envelope that could carry the trace: it goes as a header of the record, and comes out as the delivery's.
     if (traceparent !== undefined) metadata.set('metadata.traceparent', traceparent);
     await sidecar.post(`publish/${options.pubsub}/${options.topicOf(type)}?${metadata}`, bytes, trace);
+  }
+
+  /** A record that the broker will never take would keep all behind it: what is told is that it could not be. */
+  async function publishInstead(entry: Entry, error: unknown): Promise<void> {
+    if (!(error instanceof SidecarFault && NEVER_TAKEN.test(error.message))) throw error;
+    report(error);
+    const told = unpublished(entry.record as unknown as EventRecord, server, error);
+    await publish({
+      ...entry,
+      type: errorEvent.type,
+      record: { ...told, failed_event: told.failed_event.slice(0, CUT) },
+    });
   }
 
   /** One that has no Avro form would keep all behind it: it leaves as an error event. */

@@ -30,18 +30,23 @@ const Bulk = z.array(
   z.object({ key: z.string(), data: z.unknown().optional(), etag: z.string().nullish(), error: z.string().nullish() }),
 );
 
+/** As many keys as one request names: each may have several hundred characters, and a request 4 MiB. */
+const MOST_KEYS = 2_000;
+
 /** PostgreSQL's answer to a create of what is there, to a tag that moved, and to two who wait for each other. */
 const CONFLICT = /etag mismatch|no item was updated|SQLSTATE 40(001|P01)|SQLSTATE 23505/;
 
 export function daprRows(sidecar: Sidecar, store: string): Rows {
   return {
     async read(keys) {
-      if (keys.length === 0) return new Map();
-      const found = Bulk.parse(await down(sidecar.post(`state/${store}/bulk`, { keys, parallelism: 10 })));
       const rows = new Map<string, Row>();
-      for (const { key, data, etag, error } of found) {
-        if (error) throw unavailable();
-        if (etag) rows.set(key, { value: data, etag });
+      for (let at = 0; at < keys.length; at += MOST_KEYS) {
+        const some = keys.slice(at, at + MOST_KEYS);
+        const found = Bulk.parse(await down(sidecar.post(`state/${store}/bulk`, { keys: some, parallelism: 10 })));
+        for (const { key, data, etag, error } of found) {
+          if (error) throw unavailable();
+          if (etag) rows.set(key, { value: data, etag });
+        }
       }
       return rows;
     },
@@ -54,7 +59,7 @@ export function daprRows(sidecar: Sidecar, store: string): Rows {
         return true;
       } catch (error) {
         if (error instanceof SidecarFault && CONFLICT.test(error.message)) return false;
-        throw error instanceof SidecarFault ? unavailable() : error;
+        throw told(error);
       }
     },
   };
@@ -70,8 +75,17 @@ function asDapr({ key, value, etag, blind, ttl }: Operation): object {
 
 const down = <T>(answer: Promise<T>): Promise<T> =>
   answer.catch((error: unknown) => {
-    throw error instanceof SidecarFault ? unavailable() : error;
+    throw told(error);
   });
+
+/** Data that no attempt will ever get in: a NUL in a key, a key or a request that is too long. */
+const NEVER = /SQLSTATE (22|54)/;
+
+function told(error: unknown): unknown {
+  if (!(error instanceof SidecarFault)) return error;
+  const never = error.status === 400 || error.status === 413 || NEVER.test(error.message);
+  return never ? new Error(`the state store does not take this: ${error.message.slice(0, 200)}`) : unavailable();
+}
 
 const unavailable = () =>
   new Refusal('state_unreachable', 'unavailable', 'What is known of students cannot be reached now. Try again.');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Address, Change } from '../../ports/state-store.ts';
 import { subjectOf } from '../../skill/document.ts';
+import { digest32 } from './digest32.ts';
 import { isLive, keyOf, lyingIn, plain } from './document-rows.ts';
 import type { Operation, Row } from './rows.ts';
 
@@ -14,16 +15,21 @@ const DAY_MS = 86_400_000;
 /** Nothing that is kept for a time is kept for longer. */
 const LONGEST_DAYS = 31;
 
-const lasting = (subject: string): string => plain(`index:${subject}`);
+/** A student's day may have thousands of calls: one list of them all would grow past what a request may hold. */
+const SPREAD = 16;
 
-const expiring = (subject: string, day: string): string => plain(`index:${subject}/${day}`);
+const lasting = (subject: string, part: number): string => plain(`index:${subject}/${part}`);
+
+const expiring = (subject: string, day: string, part: number): string => plain(`index:${subject}/${day}/${part}`);
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** The list that a change has to be on. */
-function listFor({ key, expires }: Change, now: number): string {
+function listFor(change: Change, now: number): string {
+  const { key, expires } = change;
   const at = expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires);
-  return at > now + LONGEST_DAYS * DAY_MS ? lasting(subjectOf(key)) : expiring(subjectOf(key), dayOf(at));
+  const part = digest32(keyOf(change)) % SPREAD;
+  return at > now + LONGEST_DAYS * DAY_MS ? lasting(subjectOf(key), part) : expiring(subjectOf(key), dayOf(at), part);
 }
 
 /** The keys of the lists that these changes have to be on. */
@@ -32,10 +38,11 @@ export const listsFor = (changes: readonly Change[], now: number): readonly stri
 ];
 
 /** All lists that a subject may have. */
-export const listsOf = (subject: string, now: number): readonly string[] => [
-  lasting(subject),
-  ...Array.from({ length: LONGEST_DAYS + 2 }, (_, days) => expiring(subject, dayOf(now + days * DAY_MS))),
-];
+export function listsOf(subject: string, now: number): readonly string[] {
+  const parts = Array.from({ length: SPREAD }, (_, part) => part);
+  const days = Array.from({ length: LONGEST_DAYS + 2 }, (_, ahead) => dayOf(now + ahead * DAY_MS));
+  return parts.flatMap((part) => [lasting(subject, part), ...days.map((day) => expiring(subject, day, part))]);
+}
 
 /** The lists with what they lack: nothing for a document that is written where it was. */
 export function listing(changes: readonly Change[], rows: ReadonlyMap<string, Row>, now: number): Operation[] {
@@ -51,7 +58,7 @@ export function listing(changes: readonly Change[], rows: ReadonlyMap<string, Ro
     const lines = added.filter((one) => !ids.has(keyOf(one))).map(({ kind, key }) => [kind, key] as const);
     if (lines.length === 0) return [];
     const last = Math.max(...added.map(({ expires }) => Date.parse(expires ?? '')));
-    const ttl = Number.isNaN(last) || !list.includes('/') ? undefined : Math.ceil((last - now + DAY_MS) / 1000);
+    const ttl = Number.isNaN(last) ? undefined : Math.ceil((last - now + DAY_MS) / 1000);
     return [{ key: list, value: [...known, ...lines], etag: row?.etag, ttl }];
   });
 }

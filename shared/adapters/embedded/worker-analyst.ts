@@ -16,7 +16,7 @@ export interface AnalystLimits {
  * An analysis of any real program takes a hundredth of this; a thread with everything loaded has 120 MB. The time is to end
  * an analysis before its memory does: V8 may take the whole process with a heap that is full.
  */
-const LIMITS: AnalystLimits = { milliseconds: 2_000, megabytes: 1_500, threads: 2 };
+const LIMITS: AnalystLimits = { milliseconds: 5_000, megabytes: 1_500, threads: 2 };
 
 /**
  * In threads that are killed when an analysis takes too long or too much memory: right where strangers' programs come in

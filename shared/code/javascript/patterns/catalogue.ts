@@ -53,6 +53,7 @@ import { duplicateKey, emptyCatch, selfAssign, thrownLiteral } from './objects/o
 import type { Pattern } from './pattern.ts';
 import { bracesNotObject, callbackMayReturnNothing, callbackWithoutReturn } from './returns/callbacks.ts';
 import { inconsistentReturn, missingReturn, recursiveResultLost } from './returns/missing.ts';
+import { assignmentAsPredicate } from './returns/predicates.ts';
 import { comparisonAsStatement, nameAsStatement, resultNotUsed, unreachableCode } from './returns/unused.ts';
 import { constReassigned, shadowedVariable, usedBeforeDeclared } from './scope/names.ts';
 import { accidentalGlobal, missingDeclaration, missingThis, undeclaredName, unknownName } from './scope/undeclared.ts';
@@ -115,6 +116,7 @@ export const CATALOGUE: readonly Pattern[] = [
   callbackWithoutReturn,
   callbackMayReturnNothing,
   bracesNotObject,
+  assignmentAsPredicate,
   missingReturn,
   recursiveResultLost,
   inconsistentReturn,

@@ -4,6 +4,7 @@ import type { Follow } from './choices.ts';
 import { contentsOf } from './contents.ts';
 import { sortOf } from './kind-of.ts';
 import { giving, type Origin, possible, proved } from './origin.ts';
+import { unasking } from './predicate.ts';
 import { deeper, resolve, type Trail } from './resolve.ts';
 import { isAlways, resultOf } from './results.ts';
 import { declaresMethod, isSolid } from './solid.ts';
@@ -16,6 +17,14 @@ export function builtInOrigin(call: Node, trail: Trail, follow: Follow): Origin 
   const result = method === undefined || isOwn(callee, trail) ? undefined : resultOf(method);
   if (!result || method === undefined) return undefined;
   const { line } = call.loc.start;
+  const never = unasking(method, call, trail.places);
+  if (never) {
+    const make = isBuiltIn(callee, method, trail) ? proved : possible;
+    return giving(
+      'undefined',
+      make(line, `${method} on line ${line} finds nothing: ${never.why}`, never.check, result.concept),
+    );
+  }
   const put = putIn(method, trail).flatMap((value) => (isSolid(value, trail) ? [] : [value]));
   // What was put in as nothing comes out as nothing.
   const [first] = put.flatMap((value) => follow(value, { ...deeper(trail), callers: [] }) ?? []);

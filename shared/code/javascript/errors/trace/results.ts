@@ -26,19 +26,16 @@ const notFound = (what: string) =>
     'null-undefined',
   );
 
+const NO_MATCH = result(
+  'undefined',
+  'when nothing matches',
+  'what you search for, whether the condition is right, and the case of no match',
+  'array-analysis',
+);
+
 const RESULTS: Readonly<Record<string, Result>> = {
-  find: result(
-    'undefined',
-    'when nothing matches',
-    'what you search for, and handle the case of no match',
-    'array-analysis',
-  ),
-  findLast: result(
-    'undefined',
-    'when nothing matches',
-    'what you search for, and handle the case of no match',
-    'array-analysis',
-  ),
+  find: NO_MATCH,
+  findLast: NO_MATCH,
   forEach: result('undefined', ALWAYS, 'use map to make a new array', 'array-transformations'),
   pop: result('undefined', 'when the array is empty', 'the length before taking one out', 'array-mutation-methods'),
   shift: result('undefined', 'when the array is empty', 'the length before taking one out', 'array-mutation-methods'),

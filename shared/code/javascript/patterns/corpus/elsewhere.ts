@@ -103,6 +103,11 @@ export const ELSEWHERE: readonly (readonly [pattern: string, code: string])[] = 
   ['callback-without-return', `const names = [{ n: 'a' }].map(function (p) { p.n; });`],
   ['callback-without-return', `const evens = [1, 2].filter(n => { n % 2 === 0; });\nconsole.log(evens);`],
   ['callback-without-return', `const total = [1, 2].reduce((sum, n) => { sum += n; }, 0);\nconsole.log(total);`],
+  ['callback-without-return', `const who = [{ n: 'a' }].find(s => { s.n = 'b' });\nconsole.log(who.n);`],
+  ['callback-without-return', `const who = [{ n: 'a' }].findLast(s => { console.log(s.n); });\nconsole.log(who);`],
+  ['callback-without-return', `const at = [1, 2].findLastIndex(function (n) { n > 1; });\nconsole.log(at);`],
+  ['assignment-as-predicate', `const key = 'b';\nconst who = [{ n: 'a' }].find(s => s.n = key);\nconsole.log(who);`],
+  ['assignment-as-predicate', `console.log([{ n: 1 }].some(function (s) { return s.n = 2; }));`],
   ['braces-are-a-block', `const toUser = name => { name: name };\nconsole.log(toUser('a'));`],
   [
     'missing-return',

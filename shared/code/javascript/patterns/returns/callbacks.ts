@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import { type FunctionNode, givesValue, isFunction, isMethodCall, methodOf } from '../ast.ts';
 import { definePattern } from '../pattern.ts';
 
-const MAKING: ReadonlySet<string> = new Set(['map', 'filter', 'reduce', 'flatMap', 'some', 'every', 'findIndex']);
+const FINDING: readonly string[] = ['find', 'findIndex', 'findLast', 'findLastIndex'];
+const MAKING: ReadonlySet<string> = new Set(['map', 'filter', 'reduce', 'flatMap', 'some', 'every', ...FINDING]);
 
 /** The method wants an answer for each element, its result is used, and the callback gives none on any path. */
 export const callbackWithoutReturn = definePattern({
@@ -23,6 +24,7 @@ export const callbackWithoutReturn = definePattern({
       const call = callback?.parent;
       if (!callback || call?.type !== 'CallExpression' || !isMethodCall(call, MAKING)) return undefined;
       if (callback.async || callback.generator || givesValue(callback) || isEmpty(callback)) return undefined;
+      if (FINDING.includes(methodOf(call)) && isToldOfErrors(callback)) return undefined;
       if (call.arguments[0] !== callback || call.parent.type === 'ExpressionStatement' || isLabelled(callback))
         return undefined;
       return { at: callback, facts: { method: methodOf(call) } };
@@ -39,7 +41,10 @@ export const callbackWithoutReturn = definePattern({
     return twice;
   });
 }`,
-  lookalikes: [`function show(list) { list.map((n) => { console.log(n); }); }`],
+  lookalikes: [
+    `function show(list) { list.map((n) => { console.log(n); }); }`,
+    `const all = (users) => users.find((error, found) => { console.log(error, found); });`,
+  ],
   harm: { call: 'doubled([1, 2])', expected: '[ 2, 4 ]', actual: '[ undefined, undefined ]' },
 });
 
@@ -100,6 +105,10 @@ function isLabelled({ body }: FunctionNode): boolean {
 }
 
 const isEmpty = ({ body }: FunctionNode): boolean => body?.type === 'BlockStatement' && body.body.length === 0;
+
+/** The find of a database hands over what went wrong first, and wants no answer. */
+const isToldOfErrors = ({ params: [first] }: FunctionNode): boolean =>
+  first?.type === 'Identifier' && /^err(?:or)?$/.test(first.name);
 
 /** ESLint points at a function's head or at its arrow. */
 const isCallback = (node: TSESTree.Node | undefined): node is FunctionNode => node !== undefined && isFunction(node);
