@@ -21,6 +21,7 @@ import {
   skillTable,
 } from '@learnflow/shared/generate';
 import { embeddedHouse, settingsFrom } from '@learnflow/shared/host';
+import { BAND_UP_TO } from '../servers/review/domain/score.ts';
 import { SERVERS } from './servers.ts';
 
 /** Writes whatever can be derived; with --check it writes nothing and fails where a file differs. */
@@ -60,7 +61,7 @@ async function derived(): Promise<readonly GeneratedFile[]> {
     patternCatalogue(),
     conceptPage(),
     conceptMap(),
-    await qualityPage(SERVERS),
+    await qualityPage(SERVERS, BAND_UP_TO),
     accuracyPage(),
     ...doors.map(({ file }) => file),
     kongFile(doors.map(({ server, file: { text } }) => ({ server, text }))),

@@ -70,7 +70,7 @@ it('a broken attempt is taken up the whole ladder, the last level opened by a te
     'level 4: Line 3: `times.length - 1` does too much, in the condition of the for loop: a part of it is all that is needed.',
   );
   expect(await hint({ level: 5 })).toBe(
-    'level_above: Hints for marathon-splits end at level 4: only a teacher opens the last one, with class_update hints 5.',
+    'level_above: Hints for marathon-splits end at level 4: only a teacher opens the last one, with class_update hints 5. Change the code and ask again; about the same mistake ask with level 4.',
   );
   const opens = ['call', 'class_update', JSON.stringify({ class: '9b', add: ['lena'], hints: 5 })];
   execFileSync(process.execPath, [COMMAND, ...opens], { env: program.env });

@@ -17,8 +17,11 @@ interface Answer {
 
 type Ask = (text: string) => Answer;
 
+/** The most points that the worst dimension may cost in a band, best band first. */
+type Limits = readonly (readonly [points: number, band: string])[];
+
 /** What quality is judged by, and how the judgement orders programs whose order was set before; by the skill itself. */
-export async function qualityPage(servers: readonly ServerDefinition[]): Promise<GeneratedFile> {
+export async function qualityPage(servers: readonly ServerDefinition[], limits: Limits): Promise<GeneratedFile> {
   const skill = servers.flatMap(({ skills }) => skills).find(({ name }) => name === 'code_quality_scoring');
   if (!skill) throw new Error('no server scores quality');
   const ask = await asking(skill);
@@ -27,11 +30,21 @@ export async function qualityPage(servers: readonly ServerDefinition[]): Promise
     text: [
       '# Quality of code\n',
       `${QUALITY_RULES.length} rules, ${LIMITS.length} measures and a search for copies, besides the [catalogue of mistakes](patterns.md). What a rule costs is what it costs alone, in its own example.\n`,
+      bands(limits),
       ...DIMENSIONS.flatMap((dimension) => rulesOf(dimension, ask)),
       measures(),
       calibration(ask),
     ].join('\n'),
   };
+}
+
+/** How a program with more points may stand in a lower band. */
+function bands(limits: Limits): string {
+  const told = limits.map(([most, band]) => `up to ${most} points is ${band}`);
+  return [
+    '## Bands\n',
+    `The score is 100 less what all ${DIMENSIONS.length} dimensions cost together, and the band goes by the worst dimension alone, the one in brackets behind it. A loss there of ${told.join(', ')}, and more is poor. So a 95 whose five points went in one dimension is fair, and one that lost half of them in each of two is good: one grave trouble counts for more than several small ones.\n`,
+  ].join('\n');
 }
 
 async function asking(skill: AnySkill): Promise<Ask> {

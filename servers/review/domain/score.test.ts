@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { CONCEPT_IDS } from '@learnflow/contracts/concepts';
 import { Learner, NO_ROW } from '@learnflow/contracts/documents/learner';
 import { hasReached } from '@learnflow/contracts/reached';
@@ -7,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../shared/code/javascript/patterns/catalogue.ts';
 import { LIMITS } from '../../../shared/code/javascript/quality/measures/limits.ts';
 import { QUALITY_RULES } from '../../../shared/code/javascript/quality/rules/index.ts';
-import { BANDS, scored } from './score.ts';
+import { BAND_UP_TO, BANDS, scored } from './score.ts';
 import { heard } from './silence.ts';
 import { BY_RULE, CAPS, costOf } from './weights.ts';
 
@@ -133,5 +134,12 @@ describe('weights', () => {
   it('differ within one family only by how bad it is: else worsening one could raise the score', () => {
     for (const [, some = []] of Object.entries(Object.groupBy(LIMITS, ({ family }) => family)))
       expect(new Set(some.map(({ rule }) => BY_RULE[rule])).size).toBe(1);
+  });
+});
+
+describe('a band', () => {
+  it('is explained on the page of quality, with the limits that hold', () => {
+    const page = readFileSync(new URL('../../../docs/quality.md', import.meta.url), 'utf8');
+    for (const [most, band] of BAND_UP_TO) expect(page).toContain(`up to ${most} points is ${band}`);
   });
 });

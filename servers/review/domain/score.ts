@@ -5,7 +5,7 @@ export const BANDS = ['excellent', 'good', 'fair', 'poor'] as const;
 export type Band = (typeof BANDS)[number];
 
 /** By what the worst dimension costs, in points. Style, which costs at most five, spoils no band beyond fair. */
-const BAND_UP_TO: readonly (readonly [points: number, band: Band])[] = [
+export const BAND_UP_TO: readonly (readonly [points: number, band: Band])[] = [
   [1.5, 'excellent'],
   [4, 'good'],
   [10, 'fair'],

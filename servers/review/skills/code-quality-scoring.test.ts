@@ -12,8 +12,10 @@ import { codeQualityScoring } from './code-quality-scoring.ts';
 expectExamples(codeQualityScoring);
 
 /** A problem of the bank that asks for a loop and an argument left as it was. */
-async function lapTimes(): Promise<Problem> {
-  const item = await readItemFolder(new URL('../../exercise/bank/marathon-splits', import.meta.url).pathname);
+const lapTimes = () => ofBank('marathon-splits');
+
+async function ofBank(name: string): Promise<Problem> {
+  const item = await readItemFolder(new URL(`../../exercise/bank/${name}`, import.meta.url).pathname);
   const problem = 'complaints' in item ? undefined : instanceOf(item, undefined);
   if (!problem) throw new Error('the problem is gone');
   return problem;
@@ -77,6 +79,30 @@ describe('a stub as it was given', () => {
     for (const text of [stub, `// it's mine\n${stub}/* TODO */`])
       await expect(decided(text, Learner.empty, problem)).rejects.toThrow('nothing_written');
     expect((await decided(stub.replace('{', '{ laps;'), Learner.empty, problem)).result.score).toBeGreaterThan(0);
+  });
+});
+
+describe('names that the stub of a problem gave', () => {
+  it.each([
+    ['packing-list', 'things', 'placeholder-name'],
+    ['which-gear-is-harder', 'front1', 'numbered-names'],
+    ['faster-on-the-bike', 'hours1', 'numbered-names'],
+  ])('cost nothing in %s, and cost where it is not known', async (name, given, rule) => {
+    const problem = await ofBank(name);
+    const solution = problem.files['solution.js'] ?? '';
+    const named = (found: Awaited<ReturnType<typeof decided>>) =>
+      found.result.findings.filter((one) => one.rule === rule).map(({ what }) => what.split(' ')[0]);
+    expect(named(await decided(solution))).toContain(given);
+    expect(named(await decided(solution, Learner.empty, problem))).toEqual([]);
+  });
+
+  it('excuse none of the names beside them', async () => {
+    const problem = await ofBank('packing-list');
+    const text =
+      "export function packingList(things) {\n  let stuff = '';\n  for (const one of things) stuff += one;\n  return stuff;\n}\n";
+    const { result } = await decided(text, Learner.empty, problem);
+    expect(result.findings.map(({ what }) => what)).toContain('stuff says nothing');
+    expect(result.silenced).toBe(0);
   });
 });
 

@@ -1,9 +1,10 @@
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { qualityScored } from '@learnflow/contracts/events/quality-scored';
 import { qualityOf, unmetIn } from '@learnflow/shared/code';
-import { isUntouched, problemOfFile, usualFiles } from '@learnflow/shared/problems';
+import { fileOf, isUntouched, problemOfFile, usualFiles } from '@learnflow/shared/problems';
 import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
+import { withoutGiven } from '../domain/given-names.ts';
 import { ADA_AT_LOOPS, greeting, measured, NOW } from '../domain/samples.ts';
 import { scored } from '../domain/score.ts';
 import { toldScore } from '../domain/score-brief.ts';
@@ -49,9 +50,10 @@ export const codeQualityScoring = defineSkill({
     if (!source || !report) return refuse('code_missing');
     if (report.empty) return refuse('no_code');
     if (problem && isUntouched(problem, source.text)) return refuse('nothing_written', { problem: problem.problem });
-    const facts = heard(report.facts, learner);
+    const own = problem ? withoutGiven(report.facts, fileOf(problem, 'stub').text) : report.facts;
+    const facts = heard(own, learner);
     const result = {
-      ...scoreResult(report, facts, scored(facts)),
+      ...scoreResult({ ...report, facts: own }, facts, scored(facts)),
       unmet: unmet.map(({ line, what }) => ({ line, what })),
     };
     if (result.score === null) return { result };

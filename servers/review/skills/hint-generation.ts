@@ -10,10 +10,11 @@ import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { ANSWERED } from '../domain/hints/answered.ts';
 import { candidatesFor, chosen, EXERCISE_TOP, FAR_TOP, UNSOLVED_TOP, withoutCode } from '../domain/hints/choose.ts';
-import { stepOf } from '../domain/hints/gate.ts';
+import { ended, stepOf } from '../domain/hints/gate.ts';
 import { guardedBy } from '../domain/hints/guarded.ts';
 import { toldHint } from '../domain/hints/hint-brief.ts';
-import { HintLog, withHint } from '../domain/hints/log.ts';
+import { HintLog, ladderOf, withHint } from '../domain/hints/log.ts';
+import { mistakeMeant, mistakesIn } from '../domain/hints/mistakes.ts';
 import { policyOf } from '../domain/hints/policy.ts';
 import { QUIZ_TOP, quizHint } from '../domain/hints/quiz.ts';
 import { REFUSED } from '../domain/hints/refused.ts';
@@ -74,7 +75,7 @@ export const hintGeneration = defineSkill({
       say: 'Asked three times within seconds: that is clicking through. Read the last hint, change the code, ask in {seconds} s.',
     },
     not_yet: { kind: 'conflict', say: 'Level {level} is not open yet: {opens}.' },
-    level_above: { kind: 'forbidden', say: 'Hints for {problem} end at level {most}: {why}.' },
+    level_above: { kind: 'forbidden', say: 'Hints for {problem} end at level {most}: {why}. {instead}.' },
     said_already: { kind: 'conflict', say: 'All of level {level} was said. Change the code, or ask without level.' },
   },
   reads: (needs) =>
@@ -111,27 +112,33 @@ export const hintGeneration = defineSkill({
         'trouble',
         ({ run, syntax, types = [], problem: { files } }) => run && troubleOf({ run, syntax, types, files }),
       )
-      .derive('step', ({ input, problem, source, log, practice, accepted, learner, policy, quiz, trouble, now }) =>
-        trouble || quiz
-          ? stepOf({
-              log,
-              about: trouble ? (trouble.test ?? trouble.kind) : 'quiz',
-              wanted: input.level,
-              syntax: trouble?.kind === 'syntax',
-              attempts: practice.attempts,
-              digest: source?.digest ?? null,
-              struggling: isStruggling(learner, problem),
-              policy,
-              top: quiz ? QUIZ_TOP : isSolved(problem, accepted) ? EXERCISE_TOP : UNSOLVED_TOP,
-              now,
-            })
-          : undefined,
-      )
       .analysis('report', hintsOf, ({ problem, own, accepted, trouble }) => {
         const { path, text } = fileOf(problem, 'solution');
         const solutions = [text, accepted.code ?? ''].filter((one) => one !== '');
         return own && trouble && trouble.kind !== 'syntax' ? { text: own.text, path, solutions } : undefined;
       })
+      .derive('subject', ({ trouble, syntax, report }) => ({
+        about: trouble ? (trouble.test ?? trouble.kind) : 'quiz',
+        mistakes: trouble ? mistakesIn({ trouble, syntax, edits: report?.nearest?.edits ?? [] }) : [],
+      }))
+      .derive(
+        'step',
+        ({ input, problem, source, log, practice, accepted, learner, policy, quiz, trouble, subject, now }) =>
+          trouble || quiz
+            ? stepOf({
+                log,
+                ...subject,
+                wanted: input.level,
+                syntax: trouble?.kind === 'syntax',
+                attempts: practice.attempts,
+                digest: source?.digest ?? null,
+                struggling: isStruggling(learner, problem),
+                policy,
+                top: quiz ? QUIZ_TOP : isSolved(problem, accepted) ? EXERCISE_TOP : UNSOLVED_TOP,
+                now,
+              })
+            : undefined,
+      )
       .analysis('patterns', patternsOf, ({ problem, own, report, step }) =>
         own && report?.readable && step && 'level' in step
           ? { text: own.text, path: fileOf(problem, 'solution').path }
@@ -178,7 +185,7 @@ export const hintGeneration = defineSkill({
             }
           : undefined,
       )
-      .derive('hint', ({ hints, leaks = [], log }) => chosen(hints, leaks, log))
+      .derive('hint', ({ hints, leaks = [], log, subject }) => chosen(hints, leaks, log, ladderOf(log, subject)))
       .run('trial', ({ problem, own, run, hint }) =>
         own && hint?.code !== undefined && hint.level <= EXAMPLE_LEVEL
           ? trialRun(problem, own.text, hint, run !== undefined && run.tests.length > 0)
@@ -194,6 +201,7 @@ export const hintGeneration = defineSkill({
     run,
     syntax,
     trouble,
+    subject: { about },
     step,
     report,
     meant,
@@ -221,12 +229,13 @@ export const hintGeneration = defineSkill({
       refuse('unrelated', { problem: name, name: asked });
     if ('closed' in step) return refuse(step.closed, { problem: name, ...step.facts });
     if (!first && !situation?.fault && !meant.edit && !meant.detour && step.level > FAR_TOP.level)
-      refuse('level_above', { problem: name, most: FAR_TOP.level, why: FAR_TOP.why });
+      refuse('level_above', { problem: name, ...ended(FAR_TOP, true) });
     if (!first) return refuse('said_already', { level: step.level });
 
     const hint = trial && run && helpsTests(trial, run) ? withoutCode(first) : first;
     const concept = situation?.concept ?? problem.concepts[0] ?? '';
     const { level } = step;
+    const mistake = trouble && mistakeMeant(meant, trouble);
     return {
       result: {
         problem: name,
@@ -242,7 +251,8 @@ export const hintGeneration = defineSkill({
           level,
           at: now,
           digest: source?.digest ?? null,
-          about: trouble ? (trouble.test ?? trouble.kind) : 'quiz',
+          about,
+          ...(mistake !== undefined && { mistake }),
           text: hint.id,
         }),
       },

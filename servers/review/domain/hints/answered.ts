@@ -116,6 +116,26 @@ export const ANSWERED = [
       'level 4: Line 3: `degrees.length - 1` does too much, in the condition of the for loop: a part of it is all that is needed.',
   },
   {
+    name: 'another mistake behind the same test begins anew',
+    now: NOW,
+    get given() {
+      return { problem: coldestHour(), run: failing(), practice: tried(), log: hinted(4, TEST, { mistake: 'mended' }) };
+    },
+    input: { problem: 'coldest-hour' },
+    code: CODE,
+    result: {
+      problem: 'coldest-hour',
+      level: 0,
+      hint: '"the last hour is the coldest" should give -4, and yours gives 2. Do it by hand with the values of that test, step by step: which step of yours comes out differently?',
+      code: null,
+      line: null,
+      concept: 'for-loops',
+      test: TEST,
+    },
+    brief:
+      'level 0: "the last hour is the coldest" should give -4, and yours gives 2. Do it by hand with the values of that test, step by step: which step of yours comes out differently?',
+  },
+  {
     name: 'code that does not parse begins with its place',
     now: NOW,
     get given() {

@@ -18,15 +18,21 @@ export const FAR_TOP = {
 export const candidatesFor = (step: Step | undefined, situation: Situation | undefined): readonly HintText[] =>
   step && 'level' in step && situation ? candidatesAt(step.level, situation) : [];
 
-/** The first that gives nothing away and was not said before. */
+/** The first that gives nothing away and was not said before; one that was said of another mistake rather than none. */
 export function chosen(
   hints: readonly HintText[],
   leaks: readonly (Leak | null)[],
-  { given }: HintLog,
+  log: HintLog,
+  ladder: HintLog,
 ): HintText | undefined {
-  const said = new Set(given.map(({ text }) => text));
-  return hints.find(({ id }, index) => !leaks[index] && !said.has(id));
+  const safe = hints.filter((_, index) => !leaks[index]);
+  return safe.find(isNew(log)) ?? safe.find(isNew(ladder));
 }
+
+const isNew =
+  ({ given }: HintLog) =>
+  ({ id }: HintText): boolean =>
+    given.every(({ text }) => text !== id);
 
 /** An example whose code would help the tests is told without its code. */
 export function withoutCode({ id, level, text }: HintText): HintText {

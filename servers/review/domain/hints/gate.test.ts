@@ -19,6 +19,7 @@ const log = (...levels: readonly number[]): HintLog => ({
 const asking = (more: Partial<Asking> = {}): Asking => ({
   log: log(),
   about: 'a test',
+  mistakes: [],
   wanted: undefined,
   syntax: false,
   attempts: 1,
@@ -56,6 +57,32 @@ describe('without a level the next one is given', () => {
   ])('%s', (_, more, expected) => expect(told(more)).toBe(expected));
 });
 
+describe('another mistake behind the same test', () => {
+  const climbed = { log: log(0, 1, 2, 3, 4), struggling: true };
+  const bound = { log: { given: climbed.log.given.map((hint) => ({ ...hint, mistake: 'bound' })) }, struggling: true };
+
+  it('begins anew, with every gate of its own', () => {
+    expect(told({ ...bound, mistakes: ['sign'] })).toBe(0);
+    expect(told({ ...bound, mistakes: ['sign'], wanted: 4 })).toBe('not_yet');
+    expect(told({ ...bound, mistakes: [] })).toBe(0);
+  });
+
+  it('is none while the one that was hinted at is still there, or where nobody knew which it was', () => {
+    expect(told({ ...bound, mistakes: ['sign', 'bound'] })).toBe('level_above');
+    expect(told({ ...climbed, mistakes: ['sign'] })).toBe('level_above');
+  });
+});
+
+it('where the ladder ends is said what a learner alone can do, and it can be done', () => {
+  const ended = { log: log(0, 1, 2, 3, 4), struggling: true };
+  expect(stepOf(asking(ended))).toMatchObject({
+    facts: { instead: 'Change the code and ask again; about the same mistake ask with level 4' },
+  });
+  expect(told({ ...ended, wanted: 4 })).toBe(4);
+  const quiz = { digest: null, top: { level: 2, why: 'a quiz' }, wanted: 3 };
+  expect(stepOf(asking(quiz))).toMatchObject({ facts: { instead: 'Answer it, or ask with level 2' } });
+});
+
 describe('a level that is asked for', () => {
   it.each([
     ['is given where its gate is open', { wanted: 2 }, 2],
@@ -77,17 +104,27 @@ describe('code that does not parse', () => {
 });
 
 describe('the third request within seconds', () => {
+  const same = (more: Partial<Asking>) => asking({ digest: 'old', ...more });
   const asked = (...seconds: readonly number[]): HintLog => ({
     given: seconds.map((ago, level) => ({ level, at: before(ago), digest: 'old', about: 'a test', text: `${level}` })),
   });
 
   it('is told to be that', () => {
-    expect(stepOf(asking({ log: asked(30, 15) }))).toEqual({ closed: 'too_fast', facts: { seconds: 5 } });
-    expect(told({ log: asked(30, 15), syntax: true })).toBe('too_fast');
+    expect(stepOf(same({ log: asked(30, 15) }))).toEqual({ closed: 'too_fast', facts: { seconds: 5 } });
+    expect(told(same({ log: asked(30, 15), syntax: true }))).toBe('too_fast');
   });
 
   it.each([[[15]], [[40, 15]], [[45, 25]]])('is not found in %j', (seconds) => {
-    expect(told({ log: asked(...seconds) })).not.toBe('too_fast');
+    expect(told(same({ log: asked(...seconds) }))).not.toBe('too_fast');
+  });
+
+  it('is counted from the last change of the code', () => {
+    const [first, second] = asked(30, 15).given;
+    if (!first || !second) throw new Error('two hints were asked for');
+    const between = { given: [first, { ...second, digest: 'new' }] };
+    expect(told({ log: between, digest: 'new' })).not.toBe('too_fast');
+    expect(told({ log: asked(30, 15), digest: 'new' })).not.toBe('too_fast');
+    expect(told({ log: { given: [...between.given, { ...second, digest: 'new' }] }, digest: 'new' })).toBe('too_fast');
   });
 });
 

@@ -13,6 +13,8 @@ const Given = z.object({
   digest: z.string().nullable(),
   /** What was wrong then: a ladder is climbed for one trouble, and another trouble begins another. */
   about: z.string(),
+  /** Which mistake the code had, as `mistakeMeant` names it; not there where none was known. */
+  mistake: z.string().optional(),
   /** Which text it was, so that none is given twice. */
   text: z.string(),
 });
@@ -35,10 +37,23 @@ export const HintLog = defineDocument<HintLog>({
 
 export const withHint = ({ given }: HintLog, hint: Given): HintLog => ({ given: [...given, hint].slice(-KEPT) });
 
-/** The last hint of that level about that trouble. */
-export const lastAt = ({ given }: HintLog, about: string, level: number): Given | undefined =>
-  given.findLast((hint) => hint.about === about && hint.level === level);
+/** What is asked about: a trouble, and all mistakes that the code may have now. */
+export interface Subject {
+  readonly about: string;
+  readonly mistakes: readonly string[];
+}
 
-/** The highest level given about a trouble; -1 before the first. */
-export const reached = ({ given }: HintLog, about: string): number =>
-  given.reduce((highest, hint) => (hint.about === about ? Math.max(highest, hint.level) : highest), -1);
+/** The hints of this trouble whose mistake is still there: another mistake behind the same test begins anew. */
+export const ladderOf = ({ given }: HintLog, { about, mistakes }: Subject): HintLog => ({
+  given: given.filter(
+    (hint) => hint.about === about && (hint.mistake === undefined || mistakes.includes(hint.mistake)),
+  ),
+});
+
+/** The last hint of that level. */
+export const lastAt = ({ given }: HintLog, level: number): Given | undefined =>
+  given.findLast((hint) => hint.level === level);
+
+/** The highest level given; -1 before the first. */
+export const reached = ({ given }: HintLog): number =>
+  given.reduce((highest, { level }) => Math.max(highest, level), -1);

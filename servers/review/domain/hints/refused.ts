@@ -36,7 +36,7 @@ export const REFUSED = [
     input: { problem: 'coldest-hour', level: 5 },
     code: CODE,
     refusal: 'level_above',
-    says: 'Hints for coldest-hour end at level 4: only a teacher opens the last one, with class_update hints 5.',
+    says: 'Hints for coldest-hour end at level 4: only a teacher opens the last one, with class_update hints 5. Change the code and ask again; about the same mistake ask with level 4.',
   },
   {
     name: 'a problem that came without a solution',
@@ -47,7 +47,7 @@ export const REFUSED = [
     input: { problem: 'coldest-hour' },
     code: CODE,
     refusal: 'level_above',
-    says: 'Hints for coldest-hour end at level 3: this problem came without a solution to compare with.',
+    says: 'Hints for coldest-hour end at level 3: this problem came without a solution to compare with. Change the code and ask again; about the same mistake ask with level 3.',
   },
   {
     name: 'asked for three times within seconds',

@@ -58,6 +58,8 @@ export const unsolved = (): Problem => {
 export const CODE =
   'export function coldestHour(degrees) {\n  let low = degrees[0];\n  for (let i = 1; i < degrees.length - 1; i++) {\n    if (degrees[i] < low) {\n      low = degrees[i];\n    }\n  }\n  return low;\n}\n';
 
+const DIGEST = 'fb162e8007cf48db549e642ccaaf24a221d1d552ed5f602471059e1d2d36f812';
+
 /** SHA-256 of it with a comment: what she tried before. */
 export const EARLIER = 'a-digest-of-what-she-tried-before';
 
@@ -99,13 +101,14 @@ export const unloaded = (): RunResult =>
 export const tried = (attempts = 1) => ({ credits: {}, attempts, hintLevel: 0, accepted: false, lastAt: null });
 
 /** Hints up to a level, a quarter of an hour ago and a minute apart. */
-export const hinted = (level: number, about = TEST): HintLog => ({
+export const hinted = (level: number, about = TEST, more: { readonly mistake?: string } = {}): HintLog => ({
   given: Array.from({ length: level + 1 }, (_, n) => ({
     level: n,
     at: `2026-03-14T09:4${n}:00.000Z`,
     digest: EARLIER,
     about,
     text: `${n}-given`,
+    ...more,
   })),
 });
 
@@ -121,7 +124,7 @@ export const HASTY: HintLog = {
   given: ['2026-03-14T09:59:40.000Z', '2026-03-14T09:59:54.000Z'].map((at, level) => ({
     level,
     at,
-    digest: EARLIER,
+    digest: DIGEST,
     about: TEST,
     text: `${level}-given`,
   })),
