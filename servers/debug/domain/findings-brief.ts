@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Certainty, string>> = {
 /** The worst finding with what to check, and a line for each of the next two. */
 export function toldFindings(findings: readonly Told[]): string {
   const [worst, ...others] = findings.slice(0, SHOWN);
-  if (!worst) return 'no known pattern found\ncheck: run its tests; without any, print the values on the way';
+  if (!worst) return 'no known pattern found\ncheck: run its tests, or print values on the way';
   const more = findings.length > SHOWN ? [`+${findings.length - SHOWN} more`] : [];
   return [lineOf(worst), `check: ${worst.check}`, ...others.map(lineOf), ...more].join('\n');
 }

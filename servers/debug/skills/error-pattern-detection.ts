@@ -194,7 +194,7 @@ export const errorPatternDetection = defineSkill({
         findings: [],
         silenced: 0,
       },
-      brief: 'no known pattern found\ncheck: run its tests; without any, print the values on the way',
+      brief: 'no known pattern found\ncheck: run its tests, or print values on the way',
     },
     {
       name: 'the code does not parse',
