@@ -95,6 +95,11 @@ const FLOORS: readonly (readonly [folder: RegExp, allowed: readonly RegExp[]])[]
   [/^servers\/(\w+)\/server\.ts$/, [/^servers\/SELF\/(domain|resources|skills)\//, /^shared\/skill\//, /^contracts\//]],
   [/^servers\/(\w+)\/main\.ts$/, [/^servers\/SELF\/server\.ts$/, /^shared\/host\/index\.ts$/]],
   [/^efficiency\//, [/^efficiency\//, /^(zod|gpt-tokenizer\/.*|@modelcontextprotocol\/client(\/.*)?)$/, /^node:/]],
+  // What a page says of a rule's thresholds are those of the rule.
+  [
+    /^suite\/generate\.ts$/,
+    [/^suite\//, /^shared\/(host|generate)\//, /^servers\/review\/domain\/score\.ts$/, /^node:/],
+  ],
   [
     /^suite\//,
     [

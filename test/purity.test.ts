@@ -15,7 +15,9 @@ const IMPURE = new Set([
   'require',
 ]);
 
-const files = globSync('servers/*/{skills,resources,domain}/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
+const files = globSync('servers/*/{skills,resources,domain}/**/*.ts').filter(
+  (file) => !/\.(test|proof)\.ts$/.test(file),
+);
 
 it('skills and domain take values and give values: no clock, no chance, no port, no promise', () => {
   expect(files.length).toBeGreaterThan(10);

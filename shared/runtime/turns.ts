@@ -4,7 +4,7 @@ import { Refusal } from '../skill/refusal.ts';
 const LONGEST_QUEUE = 200;
 
 /** Longer than any turn before should take; what stands still must not be waited for by everybody behind it, one after the other. */
-const LONGEST_WAIT_MS = 15_000;
+const LONGEST_WAIT_MS = 30_000;
 
 /** Somebody in a queue: their turn comes while they have patience, or not at all. */
 function waiting(subject: string) {
