@@ -1,5 +1,5 @@
 import type { Operation, Rows } from '../shared/adapters/distributed/rows.ts';
-import { rowsInMemory } from '../shared/adapters/distributed/rows-in-memory.ts';
+import { rowsInMemory } from '../shared/testing/rows-in-memory.ts';
 
 /** What the state store was asked, and what lies there. */
 export interface CountedRows extends Rows {

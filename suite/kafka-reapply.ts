@@ -1,4 +1,5 @@
 import {
+  DEAD_LETTER_TOPIC,
   type DeadLetter,
   isDeadLetter,
   kafkaSettings,
@@ -6,8 +7,6 @@ import {
   type SeenRecord,
   tail,
 } from '@learnflow/shared/kafka';
-
-const DEAD_LETTERS = 'learning.events.dead-letter';
 
 interface Options {
   readonly server: string;
@@ -20,7 +19,7 @@ interface Options {
 
 /** Brings what a server put aside to it again, in the order it lies in; exit 1 where something failed again. */
 export async function reapplied({ brokers, server, id, student, ...door }: Options): Promise<void> {
-  const all = { topic: DEAD_LETTERS, from: 'earliest', follow: false, type: undefined } as const;
+  const all = { topic: DEAD_LETTER_TOPIC, from: 'earliest', follow: false, type: undefined } as const;
   const wanted = { ...all, student, limit: Number.POSITIVE_INFINITY };
   await tail(
     kafkaSettings(process.env, brokers),

@@ -13,7 +13,6 @@ import { daprState } from '../shared/adapters/distributed/dapr-state.ts';
 import { keyOf } from '../shared/adapters/distributed/document-rows.ts';
 import { fleetLog } from '../shared/adapters/distributed/fleet-log.ts';
 import { entriesIn, shardKeys } from '../shared/adapters/distributed/outbox.ts';
-import { rowsInMemory } from '../shared/adapters/distributed/rows-in-memory.ts';
 import { httpBridge } from '../shared/bridges/http.ts';
 import { embeddedHouse } from '../shared/host/embedded.ts';
 import { settingsFrom } from '../shared/host/settings.ts';
@@ -21,6 +20,7 @@ import { FORGOTTEN } from '../shared/ports/state-store.ts';
 import { closeHouse, type House } from '../shared/runtime/house.ts';
 import { eraseStudent, exportStudent } from '../shared/runtime/students.ts';
 import { gradedAttempt } from '../shared/testing/attempts.ts';
+import { rowsInMemory } from '../shared/testing/rows-in-memory.ts';
 
 const TOKEN = 'only the sidecar knows';
 const folder = mkdtempSync(join(tmpdir(), 'learnflow-door-'));

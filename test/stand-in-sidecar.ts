@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rowsInMemory } from '../shared/adapters/distributed/rows-in-memory.ts';
+import { rowsInMemory } from '../shared/testing/rows-in-memory.ts';
 
 export interface Heard {
   readonly method: string;

@@ -1,17 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { OutboxStatus } from '../ports/outbox-status.ts';
 import type { Received } from '../runtime/receive.ts';
-
-/** What the relay of a process knows. */
-export interface OutboxStatus {
-  /** Events that this process published since it started. */
-  readonly published: number;
-  /** Events waiting at the last look; what a process that does not publish last saw says nothing. */
-  readonly waiting: number;
-  /** Since when the oldest of them has waited, in milliseconds since 1970. */
-  readonly oldest: number | undefined;
-  /** Whether this process publishes for its server. */
-  readonly leads: boolean;
-}
 
 export interface EventMetrics {
   /** `again`: it could not be applied now and comes once more. `delay` in seconds, from the fact to here. */

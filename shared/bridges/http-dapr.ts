@@ -1,13 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { OutboxStatus } from '../ports/outbox-status.ts';
 import { noted } from '../ports/trace.ts';
 import { attempt } from '../runtime/answer.ts';
+import { messageOf } from '../runtime/failures.ts';
 import { perform } from '../runtime/perform.ts';
-import { messageOf, putAside, type Received, receive } from '../runtime/receive.ts';
+import { putAside, type Received, receive } from '../runtime/receive.ts';
 import type { EventRecord } from '../skill/event.ts';
 import { Refusal } from '../skill/refusal.ts';
-import type { OutboxStatus } from './event-metrics.ts';
 import type { Routes } from './http.ts';
 import { refuse } from './http-problems.ts';
 

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { OutboxStatus } from '../ports/outbox-status.ts';
 import { noted } from '../ports/trace.ts';
 import type { Watch } from '../runtime/answer.ts';
 import type { ServerDefinition } from '../skill/server.ts';
-import { type EventMetrics, eventMetrics, type OutboxStatus, outboxMetrics } from './event-metrics.ts';
+import { type EventMetrics, eventMetrics, outboxMetrics } from './event-metrics.ts';
 import { tokenMetrics } from './token-metrics.ts';
 
 /** Seconds. The ceilings of all servers are among them, so that a p95 beyond one is seen exactly. */

@@ -16,12 +16,11 @@ import { embeddedPeers } from '../runtime/peers.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import { embeddedHouse } from './embedded.ts';
 import type { FleetSettings, Settings } from './settings.ts';
+import { DEAD_LETTER_TOPIC, EVENT_TOPIC } from './topics.ts';
 
 /** Names that the components of `deploy/dapr` bear. */
 const STORE = 'learnflow-state';
 const PUBSUB = 'learnflow-pubsub';
-const TOPIC = 'learning.events';
-const DEAD_LETTERS = 'learning.events.dead-letter';
 
 /**
  * Many machines: state, events and peers behind this process's sidecar; what runs code and reads problems stays here.
@@ -42,7 +41,7 @@ export function fleetHouse(
   const relay = startRelay(rows, beside, lease(rows, `relay/${server}`, crypto.randomUUID()), {
     server,
     pubsub: PUBSUB,
-    topicOf: (type) => (type === errorEvent.type ? DEAD_LETTERS : TOPIC),
+    topicOf: (type) => (type === errorEvent.type ? DEAD_LETTER_TOPIC : EVENT_TOPIC),
     typeOf: (type) => types.get(type),
     report: bug,
   });
@@ -67,5 +66,8 @@ export function fleetHouse(
       ),
     },
   };
-  return { house, fleet: { token: appToken, pubsub: PUBSUB, topic: TOPIC, decode: decodeEvent, status: relay.status } };
+  return {
+    house,
+    fleet: { token: appToken, pubsub: PUBSUB, topic: EVENT_TOPIC, decode: decodeEvent, status: relay.status },
+  };
 }

@@ -9,8 +9,6 @@ export const TOPICS: readonly TopicDefinition[] = topics.map(({ name, partitions
   config,
 }));
 
-export const EVENT_TOPIC = 'learning.events';
-
 export { type KafkaSettings, withKafka } from '../adapters/distributed/kafka-client.ts';
 export { type GroupLag, lagOf } from '../adapters/distributed/kafka-lag.ts';
 export type { Start } from '../adapters/distributed/kafka-records.ts';
@@ -31,3 +29,4 @@ export {
 } from '../adapters/distributed/kafka-topics.ts';
 export { kafkaSettings } from './kafka-settings.ts';
 export { type DeadLetter, isDeadLetter, reapply } from './reapply.ts';
+export { DEAD_LETTER_TOPIC, EVENT_TOPIC } from './topics.ts';

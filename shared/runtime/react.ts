@@ -3,11 +3,10 @@ import { VersionConflict } from '../ports/state-store.ts';
 import type { EventRecord } from '../skill/event.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { Caller } from './caller.ts';
+import { messageOf, TRIES } from './failures.ts';
 import { type House, reactionOf } from './house.ts';
 import type { perform } from './perform.ts';
 
-/** How often applying an event may fail before it is taken out of the way. */
-const TRIES = 3;
 const BATCH = 100;
 
 type Perform = typeof perform;
@@ -56,7 +55,6 @@ async function gone({ consumer, event, student }: Waiting, { ports }: House): Pr
 async function parked({ consumer, event }: Waiting, error: unknown, { ports }: House): Promise<boolean> {
   const failures = await ports.log.failed({ consumer, event });
   if (failures > 0 && failures < TRIES) return false;
-  const cause = error instanceof Error ? error.message : String(error);
-  await ports.log.park({ consumer, event }, cause.split('\n')[0] ?? '');
+  await ports.log.park({ consumer, event }, messageOf(error));
   return true;
 }

@@ -7,12 +7,10 @@ import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { Caller } from './caller.ts';
 import { stamped } from './commit.ts';
+import { messageOf, TRIES } from './failures.ts';
 import { ForgottenSince } from './forgotten.ts';
 import { type House, skillNamed } from './house.ts';
 import { perform } from './perform.ts';
-
-/** How often applying an event may fail before it is taken out of the way. */
-const TRIES = 3;
 
 /** What became of an event: applied by each of the servers that listens to it, before or now, or put aside for at least one. */
 export type Received = 'applied' | 'repeated' | 'ignored' | 'put-aside';
@@ -122,7 +120,3 @@ export async function putAside({ consumer, record, cause, failed }: Poison, { po
   };
   await ports.state.commit({ expects: [], changes: [], events: [event] });
 }
-
-/** One line, without a stack. */
-export const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -21,6 +21,15 @@ export const common = {
 export const failed = (error_type: string | null, passed: number) =>
   ({ ...common, verdict: 'failed', passed, total: 4, score: passed / 4, error_type }) as const;
 
+/** Of the test with the border case, which is the third. */
+export const missed = {
+  test: 'the same price is not cheaper',
+  expected: 'false',
+  received: 'true',
+  error: null,
+  line: null,
+} as const;
+
 export const quiz = {
   ...common,
   problem: 'water-tank~07',

@@ -18,7 +18,7 @@ import { defineSkill } from '@learnflow/shared/skill';
 import { z } from 'zod';
 import { attemptOf } from '../domain/attempt.ts';
 import { withTried } from '../domain/desk.ts';
-import { CODE, common, failed, passing, predicted, quiz, statuses, stopped } from '../domain/grade-samples.ts';
+import { CODE, common, failed, missed, passing, predicted, quiz, statuses, stopped } from '../domain/grade-samples.ts';
 import { countsAs, GradedAnswer, gradedCode, gradedQuiz } from '../domain/graded.ts';
 import { toldGrading } from '../domain/graded-brief.ts';
 import { ItemRating } from '../domain/item-rating.ts';
@@ -158,13 +158,7 @@ export const gradeSubmission = defineSkill({
         ...failed(null, 3),
         attempt: 'later',
         hint_level: 1,
-        failing: {
-          test: 'the same price is not cheaper',
-          expected: 'false',
-          received: 'true',
-          error: null,
-          line: null,
-        },
+        failing: missed,
         tests: statuses(2),
       },
       brief: '3 of 4 passed; "the same price is not cheaper": expected false, received true',

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { manualClock } from '../../ports/contract/manual-clock.ts';
 import { stateStoreContract } from '../../ports/contract/state-store.ts';
 import type { OutgoingEvent } from '../../ports/state-store.ts';
+import { rowsInMemory } from '../../testing/rows-in-memory.ts';
 import { daprState } from './dapr-state.ts';
 import { keyOf } from './document-rows.ts';
 import { entriesIn, shardKeys, shardOf } from './outbox.ts';
 import type { Rows } from './rows.ts';
-import { rowsInMemory } from './rows-in-memory.ts';
+import { listsOf } from './subject-index.ts';
 
 // The same contract is run against a real sidecar on PostgreSQL by `npm run test:fleet`.
 stateStoreContract('Documents behind Dapr', async (clock) => daprState(rowsInMemory(), clock, { server: 'progress' }));
@@ -57,6 +58,41 @@ test('forgetting a student takes their events out of the outbox, and says so the
   await state.commit({ expects: [], changes: [], events: [event('a'), event('b', 'bob')] });
   await state.erase('ada', ['note'], [event('deleted')]);
   expect((await waiting(rows)).toSorted()).toEqual(['b', 'deleted']);
+});
+
+test('however many documents a student has, forgetting leaves none, nor any list', async () => {
+  const rows = rowsInMemory();
+  const state = daprState(rows, manualClock(), { server: 'progress' });
+  const expires = '2026-03-20T09:00:00.000Z';
+  for (let from = 0; from < 3_000; from += 500) {
+    const changes = Array.from({ length: 500 }, (_, n) => ({
+      kind: 'outcome',
+      key: `ada/${from + n}`,
+      version: 0,
+      value: n,
+      expires,
+    }));
+    await state.commit({ expects: [], changes, events: [] });
+  }
+  expect(await state.count('ada', ['outcome'])).toBe(3_000);
+  await state.erase('ada', ['outcome'], []);
+  const addresses = Array.from({ length: 3_000 }, (_, n) => ({ kind: 'outcome', key: `ada/${n}` }));
+  expect((await state.read(addresses)).filter(Boolean)).toEqual([]);
+  expect((await rows.read(listsOf('ada', Date.parse('2026-03-02T09:00:00.000Z')))).size).toBe(0);
+});
+
+test('a document that is written while its student is forgotten is either gone or listed', async () => {
+  for (let round = 0; round < 30; round += 1) {
+    const rows = rowsInMemory();
+    const state = daprState(rows, manualClock(), { server: 'progress' });
+    const keys = Array.from({ length: 40 }, (_, n) => `ada/${n}`);
+    const write = (key: string) =>
+      state.commit({ expects: [], changes: [{ kind: 'note', key, version: 0, value: 1 }], events: [] });
+    await Promise.all(keys.map(write));
+    await Promise.all([state.erase('ada', ['note'], []), ...keys.map((key) => write(key).catch(() => undefined))]);
+    const there = (await state.read(keys.map((key) => ({ kind: 'note', key })))).filter(Boolean).length;
+    expect(await state.count('ada', ['note'])).toBe(there);
+  }
 });
 
 test('a full outbox refuses with a remedy and takes nothing half', async () => {

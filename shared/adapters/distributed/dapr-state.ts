@@ -5,7 +5,7 @@ import { Refusal } from '../../skill/refusal.ts';
 import { guard, keyOf, storedIn, upsert, versionOf } from './document-rows.ts';
 import { appending, entriesIn, holding, shardOf } from './outbox.ts';
 import type { Operation, Row, Rows } from './rows.ts';
-import { listing, listsFor, listsOf, named, without } from './subject-index.ts';
+import { emptying, listing, listsFor, listsOf, named } from './subject-index.ts';
 
 export interface DaprStateOptions {
   /** Whose outbox the events go into: the app's id. */
@@ -78,31 +78,24 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
     },
 
     async erase(student, kinds, events) {
-      const lists = listsOf(student, milliseconds());
+      // From here on whoever was writing about the student loses the race, and events from before are dropped.
+      await persistently([], () => [forgotten(student, clock.now())]);
+      const lists = await rows.read(listsOf(student, milliseconds()));
+      // A list goes with what it names: whoever is cut off in between finds the rest on the other lists.
+      for (const list of lists.keys()) await persistently([list], (found) => emptying(list, found.get(list), kinds));
       const shard = shardOf(server, student);
-      const others = events.map((event) => shardOf(server, event.student));
-      // From here on whoever wrote about the student loses the race, and events from before are dropped.
-      await rows.write([forgotten(student, clock.now())]);
-      // What has many documents is more than one request holds; who is cut off in between finds the rest on the lists.
-      for (const some of batches(await addressesOf(student, kinds)))
-        await rows.write(some.map((document) => ({ key: keyOf(document), blind: true })));
-      await persistently([...new Set([...lists, shard, ...others])], (found) => {
-        const known = lists.flatMap((key) => found.get(key) ?? []);
-        const late = named(known).filter(({ kind }) => kinds.includes(kind));
-        const staying = entriesIn(found.get(shard)).filter((entry) => entry.student !== student);
-        const kept = holding(shard, found.get(shard), staying);
-        const emptied = new Map(found);
-        if (found.has(shard)) emptied.set(shard, { value: kept.value, etag: found.get(shard)?.etag ?? '' });
-        const left = appending(server, events, emptied);
-        return [
-          ...late.slice(0, BATCH).map((document) => ({ key: keyOf(document), blind: true })),
-          ...lists.flatMap((key) => {
-            const row = found.get(key);
-            return row ? [without(key, row, kinds)] : [];
-          }),
-          ...left,
-          ...(found.has(shard) && !left.some(({ key }) => key === shard) ? [kept] : []),
-        ];
+      const shards = new Set([shard, ...events.map((event) => shardOf(server, event.student))]);
+      await persistently([...shards], (found) => {
+        const row = found.get(shard);
+        const staying = holding(
+          shard,
+          row,
+          entriesIn(row).filter((entry) => entry.student !== student),
+        );
+        const left = new Map(found);
+        if (row) left.set(shard, { ...row, value: staying.value });
+        const appended = appending(server, events, left);
+        return row && !appended.some(({ key }) => key === shard) ? [...appended, staying] : appended;
       });
       if (events.length > 0) onEvents?.();
     },
@@ -115,12 +108,6 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
     return named(lists.values()).filter(({ kind }) => kinds.includes(kind));
   }
 }
-
-/** As many rows as one transaction removes. */
-const BATCH = 1_000;
-
-const batches = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) => all.slice(at * BATCH, (at + 1) * BATCH));
 
 /** As long as an event that was told before may still come: the topic keeps them seven days. */
 const FORGOTTEN_SECONDS = 8 * 86_400;

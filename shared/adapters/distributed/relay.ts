@@ -1,4 +1,5 @@
 import { errorEvent } from '@learnflow/contracts/events/error-event';
+import type { OutboxStatus } from '../../ports/outbox-status.ts';
 import type { EventRecord, EventType, RecordOf } from '../../skill/event.ts';
 import { Refusal } from '../../skill/refusal.ts';
 import { encodeEvent } from '../avro.ts';
@@ -17,20 +18,10 @@ export interface RelayOptions {
   readonly report: (error: unknown) => void;
 }
 
-export interface RelayStatus {
-  /** How many events went out since the start. */
-  readonly published: number;
-  /** How many waited at the last look. */
-  readonly waiting: number;
-  /** When the oldest of them was told, in milliseconds since 1970. */
-  readonly oldest: number | undefined;
-  readonly leads: boolean;
-}
-
 export interface Relay {
   /** There is something to publish. */
   wake(): void;
-  status(): RelayStatus;
+  status(): OutboxStatus;
   close(): Promise<void>;
 }
 

@@ -44,7 +44,7 @@ export function listsOf(subject: string, now: number): readonly string[] {
   return parts.flatMap((part) => [lasting(subject, part), ...days.map((day) => expiring(subject, day, part))]);
 }
 
-/** The lists with what they lack: nothing for a document that is written where it was. */
+/** The lists of documents that come into being, with what they lack; nothing for one that is written where it was. */
 export function listing(changes: readonly Change[], rows: ReadonlyMap<string, Row>, now: number): Operation[] {
   const lacking = new Map<string, Change[]>();
   for (const change of changes) {
@@ -56,7 +56,7 @@ export function listing(changes: readonly Change[], rows: ReadonlyMap<string, Ro
     const known = row ? Listed.parse(row.value) : [];
     const ids = new Set(known.map(([kind, key]) => keyOf({ kind, key })));
     const lines = added.filter((one) => !ids.has(keyOf(one))).map(({ kind, key }) => [kind, key] as const);
-    if (lines.length === 0) return [];
+    // Written as it was where nothing is lacking: a document that comes into being rests on being listed.
     const last = Math.max(...added.map(({ expires }) => Date.parse(expires ?? '')));
     const ttl = Number.isNaN(last) ? undefined : Math.ceil((last - now + DAY_MS) / 1000);
     return [{ key: list, value: [...known, ...lines], etag: row?.etag, ttl }];
@@ -80,8 +80,15 @@ export function named(lists: Iterable<Row>): readonly Address[] {
   return [...addresses.values()];
 }
 
-/** A list without these kinds. */
-export function without(list: string, row: Row, kinds: readonly string[]): Operation {
-  const left = Listed.parse(row.value).filter(([kind]) => !kinds.includes(kind));
-  return { key: list, value: left.length === 0 ? undefined : left, etag: row.etag };
+/** Takes the documents of these kinds away that a list names, and their lines with them. */
+export function emptying(list: string, row: Row | undefined, kinds: readonly string[]): Operation[] {
+  if (!row) return [];
+  const known = Listed.parse(row.value);
+  const left = known.filter(([kind]) => !kinds.includes(kind));
+  if (left.length === known.length) return [];
+  const gone = known.filter(([kind]) => kinds.includes(kind));
+  return [
+    ...gone.map(([kind, key]) => ({ key: keyOf({ kind, key }), blind: true })),
+    { key: list, value: left.length === 0 ? undefined : left, etag: row.etag },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Operation, Row, Rows } from './rows.ts';
+import type { Operation, Row, Rows } from '../adapters/distributed/rows.ts';
 
 /** What Dapr promises of a state store with ETags and transactions, in a map: for tests without a sidecar. */
 export function rowsInMemory(): Rows {
