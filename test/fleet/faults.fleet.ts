@@ -5,7 +5,7 @@ import { attemptGraded } from '@learnflow/contracts/events/attempt-graded';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { encodeEvent } from '../../shared/adapters/avro.ts';
 import { gradedAttempt } from '../../shared/testing/attempts.ts';
-import { eventually, fleet, pause, type Student, student } from './suite-fleet.ts';
+import { eventually, fleet, pause, type Student, student, triesOf } from './suite-fleet.ts';
 
 /** What each fault came to: printed at the end, and kept for docs/operations.md. */
 const table: string[] = [];
@@ -57,7 +57,7 @@ async function allCounted({ students }: Lesson, each = TRIES_EACH): Promise<numb
   const times = await Promise.all(
     students.map((one) =>
       eventually(
-        () => attempts(one),
+        () => triesOf(one),
         (count) => count >= each,
         90_000,
       ),
@@ -65,17 +65,8 @@ async function allCounted({ students }: Lesson, each = TRIES_EACH): Promise<numb
   );
   // One more would come now.
   await pause(1_500);
-  expect(await Promise.all(students.map(attempts))).toEqual(students.map(() => each));
+  expect(await Promise.all(students.map(triesOf))).toEqual(students.map(() => each));
   return Math.max(...times);
-}
-
-/** Graded tries that progress knows of, by the student's own record. */
-async function attempts({ authorization }: Student): Promise<number> {
-  const response = await fetch(`http://127.0.0.1:${fleet.ports.servers.progress.app}/students/me`, {
-    headers: { authorization },
-  });
-  const { documents = [] } = (await response.json()) as { documents?: { kind: string; value: { attempts: number } }[] };
-  return documents.filter(({ kind }) => kind === 'practice').reduce((sum, { value }) => sum + value.attempts, 0);
 }
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
@@ -99,70 +90,28 @@ async function through(fault: string, meanwhile: string, hurt: () => Promise<voi
   row(fault, meanwhile, during.longest(), Math.max(answered, counted));
 }
 
+/** What dies, how, and what happens meanwhile; it comes back after a second and a half. */
+const DEATHS = [
+  ['a broker of three', 'broker-2', 'kill', 'the two others serve'],
+  ['PostgreSQL', 'postgresql', 'stop', 'calls are refused with 503 and told again by the client'],
+  ['PostgreSQL', 'postgresql', 'kill', 'the same'],
+  ['Redis', 'redis', 'kill', "calls go on; the gateway's limit is not counted"],
+  ['a sidecar', 'sidecar-exercise', 'kill', 'calls to its server are refused with 503'],
+  ['the sidecar of progress', 'sidecar-progress', 'kill', 'grading goes on, events wait in Kafka'],
+  ['a server in the middle of its writes', 'server-exercise', 'kill', 'its calls are cut off and told again'],
+  ['progress in the middle of a fold', 'server-progress', 'kill', 'grading goes on, events are delivered again'],
+] as const;
+
 describe('something dies and comes back: nothing is lost and nothing counted twice', () => {
-  test('a broker', () =>
-    through(
-      'a broker of three killed and back',
-      'the two others serve',
-      () => fleet.part('broker-2').kill(),
-      async () => void (await fleet.part('broker-2').start()),
-    ));
-
-  test('PostgreSQL', () =>
-    through(
-      'PostgreSQL stopped and back',
-      'calls are refused with 503 and told again by the client',
-      async () => void (await fleet.part('postgresql').stop()),
-      async () => void (await fleet.part('postgresql').start()),
-    ));
-
-  test('PostgreSQL, by kill -9', () =>
-    through(
-      'PostgreSQL killed and back',
-      'the same',
-      () => fleet.part('postgresql').kill(),
-      async () => void (await fleet.part('postgresql').start()),
-    ));
-
-  test('Redis', () =>
-    through(
-      'Redis killed and back',
-      "calls go on; the gateway's limit is not counted",
-      () => fleet.part('redis').kill(),
-      async () => void (await fleet.part('redis').start()),
-    ));
-
-  test('the sidecar of the server that is called', () =>
-    through(
-      'a sidecar killed and back',
-      'calls to its server are refused with 503',
-      () => fleet.part('sidecar-exercise').kill(),
-      async () => void (await fleet.part('sidecar-exercise').start()),
-    ));
-
-  test('the sidecar of the server that listens', () =>
-    through(
-      'the sidecar of progress killed and back',
-      'grading goes on, events wait in Kafka',
-      () => fleet.part('sidecar-progress').kill(),
-      async () => void (await fleet.part('sidecar-progress').start()),
-    ));
-
-  test('a server in the middle of its writes', () =>
-    through(
-      'a server killed mid-write and back',
-      'its calls are cut off and told again',
-      () => fleet.part('server-exercise').kill(),
-      async () => void (await fleet.part('server-exercise').start()),
-    ));
-
-  test('the server that folds, in the middle of it', () =>
-    through(
-      'progress killed mid-fold and back',
-      'grading goes on, events are delivered again',
-      () => fleet.part('server-progress').kill(),
-      async () => void (await fleet.part('server-progress').start()),
-    ));
+  test.each(DEATHS)('%s (%s, by %s)', async (what, name, how, meanwhile) => {
+    const part = fleet.part(name);
+    await through(
+      `${what} ${how === 'kill' ? 'killed' : 'stopped'} and back`,
+      meanwhile,
+      async () => void (await part[how]()),
+      async () => void (await part.start()),
+    );
+  });
 });
 
 test('a relay that is killed while it publishes what waited for the brokers: nothing is lost and nothing counted twice', async () => {
@@ -208,7 +157,7 @@ test('poison goes aside with its cause, and what stands behind it in the partiti
   await publish(encodeEvent(attemptGraded, gradedAttempt(`${randomUUID()}#0`, ada.name, 7)), ada.name);
   await publish(encodeEvent(attemptGraded, gradedAttempt(`${randomUUID()}#0`, ada.name)), ada.name);
   await eventually(
-    () => attempts(ada),
+    () => triesOf(ada),
     (count) => count === 1,
   );
   row('two poison messages in a partition', 'put aside as error events', undefined, performance.now() - began);
@@ -219,11 +168,11 @@ test('an event that is delivered six times counts once', async () => {
   const bytes = encodeEvent(attemptGraded, gradedAttempt(`${randomUUID()}#0`, bea.name));
   for (let n = 0; n < 6; n += 1) await publish(bytes, bea.name);
   await eventually(
-    () => attempts(bea),
+    () => triesOf(bea),
     (count) => count >= 1,
   );
   await pause(1_500);
-  expect(await attempts(bea)).toBe(1);
+  expect(await triesOf(bea)).toBe(1);
   row('one event published six times', 'counted once', undefined, undefined);
 });
 

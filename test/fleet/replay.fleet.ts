@@ -7,10 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, test } from 'vitest';
-import { z } from 'zod';
 import { SERVERS } from '../../deploy/testbed/ports.ts';
 import { databaseUrl } from './stores.ts';
-import { eventually, fleet, type Student, student, urlOf } from './suite-fleet.ts';
+import { documentsOf, eventually, fleet, type Student, student, triesOf } from './suite-fleet.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/learnflow.js', import.meta.url));
 const DATABASE = databaseUrl('postgres');
@@ -34,15 +33,7 @@ async function learnflow(...words: readonly string[]): Promise<string> {
   return stdout;
 }
 
-const Export = z.object({
-  documents: z.array(z.object({ kind: z.string(), key: z.string(), value: z.looseObject({}) })),
-});
-
-async function foldedOf({ authorization }: Student) {
-  const response = await fetch(`${urlOf('progress')}/students/me`, { headers: { authorization } });
-  const { documents } = Export.parse(await response.json());
-  return documents.filter(({ kind }) => FOLDED.includes(kind));
-}
+const foldedOf = async (one: Student) => (await documentsOf(one)).filter(({ kind }) => FOLDED.includes(kind));
 
 async function learn(one: Student, from: number): Promise<void> {
   for (let n = from; n < from + 3; n += 1) {
@@ -52,15 +43,10 @@ async function learn(one: Student, from: number): Promise<void> {
   }
 }
 
-const attempts = async (one: Student) =>
-  (await foldedOf(one))
-    .filter(({ kind }) => kind === 'practice')
-    .reduce((sum, { value }) => sum + z.object({ attempts: z.int() }).parse(value).attempts, 0);
-
 async function settled(students: readonly Student[], each: number): Promise<void> {
   for (const one of students)
     await eventually(
-      () => attempts(one),
+      () => triesOf(one),
       (count) => count === each,
     );
 }

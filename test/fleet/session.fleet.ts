@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { tokenFor } from '../../deploy/testbed/tokens.ts';
-import { attemptsOf, eventually, fleet, pause, student, urlOf } from './suite-fleet.ts';
+import { attemptsOf, documentsOf, eventually, fleet, pause, type Student, student, urlOf } from './suite-fleet.ts';
 
 const STUB = /export /;
 
@@ -45,14 +45,7 @@ test('a lesson over five servers: what one learns the others know', async () => 
   );
 });
 
-const Export = z.object({
-  documents: z.array(z.object({ kind: z.string(), key: z.string(), value: z.looseObject({}) })),
-});
-
-async function practiceOf({ authorization }: Awaited<ReturnType<typeof student>>) {
-  const response = await fetch(`${urlOf('progress')}/students/me`, { headers: { authorization } });
-  return Export.parse(await response.json()).documents.filter(({ kind }) => kind === 'practice');
-}
+const practiceOf = async (one: Student) => (await documentsOf(one)).filter(({ kind }) => kind === 'practice');
 
 test('code handed in once at progress is graded, scored and explained by its id elsewhere', async () => {
   const bea = await student(`bea-${randomUUID()}`);
@@ -92,8 +85,7 @@ test('a student who is forgotten is gone everywhere, in the lists and the outbox
     headers: { authorization: dan.authorization },
   });
   expect(gone.status).toBe(200);
-  const left = await fetch(`${urlOf('review')}/students/me`, { headers: { authorization: dan.authorization } });
-  expect(Export.parse(await left.json()).documents).toEqual([]);
+  expect(await documentsOf(dan, 'review')).toEqual([]);
 });
 
 test('nobody gets in without a token that holds', async () => {

@@ -81,6 +81,24 @@ export async function eventually<T>(
   }
 }
 
+const Export = z.object({
+  documents: z.array(z.object({ kind: z.string(), key: z.string(), value: z.looseObject({}) })),
+});
+
+/** Everything that a student may see is kept about them, by any server. */
+export async function documentsOf({ authorization }: Student, server: ServerName = 'progress') {
+  const response = await fetch(`${urlOf(server)}/students/me`, { headers: { authorization } });
+  return Export.parse(await response.json()).documents;
+}
+
+const Tries = z.object({ attempts: z.int() });
+
+/** Graded tries at exercises that have reached progress. */
+export async function triesOf(one: Student): Promise<number> {
+  const practices = (await documentsOf(one)).filter(({ kind }) => kind === 'practice');
+  return practices.reduce((sum, { value }) => sum + Tries.parse(value).attempts, 0);
+}
+
 /** Attempts at a concept that have reached progress. */
 export async function attemptsOf({ asked }: Student, concept: string): Promise<number> {
   const { evidence } = await asked('progress', 'mastery_calculation', { concept });
