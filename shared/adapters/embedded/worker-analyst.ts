@@ -18,6 +18,9 @@ export interface AnalystLimits {
  */
 const LIMITS: AnalystLimits = { milliseconds: 5_000, megabytes: 1_500, threads: 2 };
 
+/** A thread with nothing to do is kept so long: to load everything again takes a second of a core, in the midst of others' calls. */
+const IDLE_MS = 10 * 60_000;
+
 /**
  * In threads that are killed when an analysis takes too long or too much memory: right where strangers' programs come in
  * and others wait. `program` exports `analyse`, made by `analysing`.
@@ -29,6 +32,7 @@ export function workerAnalyst(program: URL, limits: Partial<AnalystLimits> = {})
     name: 'analyse',
     minThreads: 1,
     maxThreads: threads,
+    idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   // A thread that dies with nobody to tell is replaced; what it was asked has been answered.
