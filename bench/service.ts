@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 
 export interface Service extends AsyncDisposable {
   readonly url: string;
+  readonly pid: number | undefined;
 }
 
 /** Starts a program that says its address in the first line it prints. */
@@ -22,6 +23,7 @@ export async function service(
   if (!url) throw new Error(`${program.join(' ')} said ${line}`);
   return {
     url,
+    pid: child.pid,
     async [Symbol.asyncDispose]() {
       const gone = once(child, 'close');
       child.kill('SIGTERM');

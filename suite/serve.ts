@@ -2,6 +2,7 @@ import { embeddedHouse, settingsFrom } from '@learnflow/shared/host';
 import { fleetHouse, listen, workerAnalyst } from '@learnflow/shared/serve';
 import type { ServerDefinition } from '@learnflow/shared/skill';
 import { analystProgram } from './analyst-program.ts';
+import type { Told } from './analyst-worker.ts';
 import { SERVERS } from './servers.ts';
 
 interface Options {
@@ -12,7 +13,8 @@ interface Options {
 
 export async function serve({ servers, host, port }: Options): Promise<void> {
   const settings = settingsFrom(process.env);
-  const analyst = workerAnalyst(analystProgram('analyst-worker'));
+  const data: Told = { servers: servers.map(({ name }) => name) };
+  const analyst = workerAnalyst(analystProgram('analyst-worker'), { data });
   const { house, fleet } = settings.fleet
     ? fleetHouse(SERVERS, servers, settings, settings.fleet, { analyst })
     : { house: embeddedHouse(SERVERS, settings, { analyst }), fleet: undefined };

@@ -7,12 +7,14 @@ import { type Fleet, startFleet } from '../../deploy/testbed/fleet.ts';
 import { portLayout } from '../../deploy/testbed/ports.ts';
 import { encodeEvent } from '../../shared/adapters/avro.ts';
 import { gradedAttempt } from '../../shared/testing/attempts.ts';
+import { type Effort, effortOf, spentBetween, toldEffort } from './effort.ts';
 
 /**
  * `node bench/fleet/fold.ts [events]`: how many attempts a second one progress server folds from Kafka, by the number of
- * partitions that hold them. The events lie there before it starts.
+ * partitions that hold them, and what an event costs where. The events lie there before it starts; the others who would read
+ * them at the same time are stopped.
  */
-const events = Number(process.argv[2] ?? 1_500);
+const events = Number(process.argv[2] ?? 3_000);
 const PARTITIONS = 6;
 const STUDENTS_EACH = 40;
 /** As many as the sidecar takes at once without growing over its limit of a request. */
@@ -58,20 +60,34 @@ async function publish({ ports, secrets }: Fleet, students: readonly string[]): 
   }
 }
 
-/** Events a second, from the first that was applied to the last. */
-async function folded(fleet: Fleet, partitions: number): Promise<number> {
+/** As many are applied before anybody counts: a server that has just started compiles what it runs. */
+const WARM = 500;
+
+interface Folded {
+  readonly perSecond: number;
+  readonly effort: string;
+}
+
+/** From the moment when it is warm to the last event. */
+async function folded(fleet: Fleet, partitions: number): Promise<Folded> {
   await fleet.part('server-progress').stop();
   await fleet.part('sidecar-progress').stop();
   await publish(fleet, studentsOn(partitions));
   await Promise.all([fleet.part('sidecar-progress').start(), fleet.part('server-progress').start()]);
   const { app } = fleet.ports.servers.progress;
-  let first: { readonly at: number; readonly count: number } | undefined;
+  let warm: { readonly at: number; readonly count: number; readonly effort: Effort } | undefined;
   for (;;) {
     const text = await (await fetch(`http://127.0.0.1:${app}/metrics`)).text();
     const count = Number(/learnflow_events_received_total\{[^}]*outcome="applied"[^}]*\} (\d+)/.exec(text)?.[1] ?? 0);
     const at = performance.now();
-    if (count > 0) first ??= { at, count };
-    if (first && count >= events) return ((count - first.count) / (at - first.at)) * 1_000;
+    if (count >= WARM) warm ??= { at, count, effort: effortOf(fleet) };
+    if (warm && count >= events) {
+      const many = count - warm.count;
+      return {
+        perSecond: (many / (at - warm.at)) * 1_000,
+        effort: toldEffort(spentBetween(warm.effort, effortOf(fleet)), many),
+      };
+    }
     await sleep(50);
   }
 }
@@ -83,9 +99,13 @@ try {
   process.stdout.write(
     `${cpu?.model.trim()}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${events} attempts.\n\n`,
   );
-  process.stdout.write('| partitions | folded a second |\n|--:|--:|\n');
-  for (const partitions of [1, 2, 3, 6])
-    process.stdout.write(`| ${partitions} | ${Math.round(await folded(fleet, partitions))} |\n`);
+  process.stdout.write('| partitions | folded a second | ms of a core for each |\n|--:|--:|---|\n');
+  for (const name of ['server', 'sidecar'] as const)
+    for (const other of ['debug', 'concepts', 'exercise'] as const) await fleet.part(`${name}-${other}`).stop();
+  for (const partitions of [1, 2, 3, 6]) {
+    const { perSecond, effort } = await folded(fleet, partitions);
+    process.stdout.write(`| ${partitions} | ${Math.round(perSecond)} | ${effort} |\n`);
+  }
 } finally {
   await fleet.down();
 }

@@ -11,6 +11,7 @@ import { tokenFor } from '../../deploy/testbed/tokens.ts';
 import { quantile } from '../measure.ts';
 import { LEARNFLOW } from '../programs.ts';
 import { service } from '../service.ts';
+import { type Effort, effortOf, secondsOf, spentBetween, toldEffort } from './effort.ts';
 import { call, type Loaded, load, type Target } from './load.ts';
 import { drawn, PROBLEM, QUIZZED, SERVER_OF, SKILLS } from './mix.ts';
 
@@ -33,6 +34,8 @@ const CEILING: Readonly<Record<string, number>> = {
 };
 
 interface Measured extends Loaded {
+  /** From the first of these calls until all was counted. */
+  readonly spent: Effort;
   /** Attempts and quizzes that were answered, and those that progress knows of at the end. */
   readonly sent: number;
   readonly counted: number;
@@ -41,12 +44,13 @@ interface Measured extends Loaded {
   readonly settled: number;
 }
 
-async function measured(target: Target & Reader, name: string): Promise<Measured> {
+async function measured(target: Target & Reader, name: string, effort: () => Effort): Promise<Measured> {
   const run = randomUUID().slice(0, 8);
   const names = Array.from({ length: students }, (_, n) => `${run}-${n}`);
   await target.prepare(names);
   await warm(target);
   process.stderr.write(`${name}: ${students} students, ${seconds} s\n`);
+  const before = effort();
   const loaded = await load({ students, seconds, gap: GAP, seed: 1, run }, target);
   const expected = (student: string) =>
     (loaded.succeeded.get(`${student} grade_submission`) ?? 0) +
@@ -59,7 +63,15 @@ async function measured(target: Target & Reader, name: string): Promise<Measured
     const settled = performance.now() - began;
     if (wrong.length === 0 || settled > 60_000) {
       const counted = counts.reduce((sum, [, count]) => sum + count, 0);
-      return { ...loaded, sent, counted, settled, wrong: wrong.map(([student, count]) => `${student} ${count}`) };
+      const spent = spentBetween(before, effort());
+      return {
+        ...loaded,
+        spent,
+        sent,
+        counted,
+        settled,
+        wrong: wrong.map(([student, count]) => `${student} ${count}`),
+      };
     }
   }
 }
@@ -136,6 +148,7 @@ async function onOneProcess({ secrets }: Fleet): Promise<Measured> {
     return await measured(
       { url, headersOf, ...reader(url, tokens, (student) => tokenFor(student, secrets)) },
       'embedded',
+      () => new Map([['server', secondsOf(one.pid)]]),
     );
   } finally {
     rmSync(home, { recursive: true, force: true });
@@ -150,9 +163,10 @@ function print(inFleet: Measured, embedded: Measured): void {
     const [there, here] = [inFleet.times.get(skill), embedded.times.get(skill)];
     return `| ${skill} | ${there?.length ?? 0} | ${ms(there, 0.5)} | ${ms(there, 0.95)} | ${ms(here, 0.5)} | ${ms(here, 0.95)} |`;
   });
-  const told = ({ calls, errors, sent, counted, wrong, settled }: Measured) =>
+  const told = ({ calls, errors, sent, counted, wrong, settled, spent }: Measured) =>
     `${calls} calls, ${errors.length} errors; ${sent} attempts and quizzes answered, ${counted} counted by progress ` +
-    `${(settled / 1000).toFixed(1)} s after the last call${wrong.length === 0 ? '' : `; differing: ${wrong.slice(0, 5).join(', ')}`}`;
+    `${(settled / 1000).toFixed(1)} s after the last call${wrong.length === 0 ? '' : `; differing: ${wrong.slice(0, 5).join(', ')}`}. ` +
+    `Milliseconds of a core for each call: ${toldEffort(spent, calls)}`;
   const over = Object.entries(CEILING).filter(([server, ceiling]) => {
     const times = SKILLS.flatMap((skill) => (SERVER_OF[skill] === server ? [inFleet.times.get(skill) ?? []] : []));
     return times.some((one) => quantile(one, 0.95) > ceiling);
@@ -177,9 +191,8 @@ function print(inFleet: Measured, embedded: Measured): void {
 const folder = fileURLToPath(new URL('../../.cache/fleet-bench', import.meta.url));
 const fleet = await startFleet({ ports: portLayout(3_000), folder });
 try {
-  const inFleet = await measured(fleetTarget(fleet), 'fleet');
-  const embedded = await onOneProcess(fleet);
-  print(inFleet, embedded);
+  const inFleet = await measured(fleetTarget(fleet), 'fleet', () => effortOf(fleet));
+  print(inFleet, await onOneProcess(fleet));
 } finally {
   await fleet.down();
 }

@@ -7,16 +7,23 @@ import type { Order } from './analyst-thread.ts';
 export interface AnalystLimits {
   /** From when an input is looked at. */
   readonly milliseconds: number;
+  /** How long an input may wait until one of the threads is free, ms. */
+  readonly patience: number;
   /** Of a thread's heap. */
   readonly megabytes: number;
   readonly threads: number;
+}
+
+export interface AnalystOptions extends Partial<AnalystLimits> {
+  /** What `program` finds as its `workerData`. */
+  readonly data?: object;
 }
 
 /**
  * An analysis of any real program takes a hundredth of this; a thread with everything loaded has 120 MB. The time is to end
  * an analysis before its memory does: V8 may take the whole process with a heap that is full.
  */
-const LIMITS: AnalystLimits = { milliseconds: 5_000, megabytes: 1_500, threads: 2 };
+const LIMITS: AnalystLimits = { milliseconds: 5_000, patience: 30_000, megabytes: 1_500, threads: 2 };
 
 /** A thread with nothing to do is kept so long: to load everything again takes a second of a core, in the midst of others' calls. */
 const IDLE_MS = 10 * 60_000;
@@ -25,11 +32,12 @@ const IDLE_MS = 10 * 60_000;
  * In threads that are killed when an analysis takes too long or too much memory: right where strangers' programs come in
  * and others wait. `program` exports `analyse`, made by `analysing`.
  */
-export function workerAnalyst(program: URL, limits: Partial<AnalystLimits> = {}): Analyst {
-  const { milliseconds, megabytes, threads } = { ...LIMITS, ...limits };
+export function workerAnalyst(program: URL, { data, ...limits }: AnalystOptions = {}): Analyst {
+  const { milliseconds, patience, megabytes, threads } = { ...LIMITS, ...limits };
   const pool = new Piscina({
     filename: program.href,
     name: 'analyse',
+    workerData: data,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: IDLE_MS,
@@ -43,14 +51,16 @@ export function workerAnalyst(program: URL, limits: Partial<AnalystLimits> = {})
       const stop = new AbortController();
       const order: Order = { name, input, started };
       const answer = pool.run(order, { transferList: [started], signal: stop.signal });
-      let timer: NodeJS.Timeout | undefined;
+      let timer = setTimeout(() => stop.abort(crowded()), patience);
       heard.once('message', () => {
-        timer = setTimeout(() => stop.abort(), milliseconds);
+        clearTimeout(timer);
+        timer = setTimeout(() => stop.abort(stopped(milliseconds, megabytes)), milliseconds);
       });
       try {
         return await answer;
       } catch (error) {
-        throw stop.signal.aborted || isOutOfMemory(error) ? stopped(milliseconds, megabytes) : error;
+        if (stop.signal.aborted) throw stop.signal.reason;
+        throw isOutOfMemory(error) ? stopped(milliseconds, megabytes) : error;
       } finally {
         clearTimeout(timer);
         heard.close();
@@ -71,3 +81,5 @@ const stopped = (milliseconds: number, megabytes: number) =>
     'unavailable',
     `Stopped after ${milliseconds / 1_000} s or ${megabytes} MB. Send a shorter program, or only the part in question.`,
   );
+
+const crowded = () => new Refusal('busy', 'unavailable', 'Too many programs are looked at already. Call again.');

@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads';
 import { defineAnalysis } from '../../skill/analysis.ts';
 
 /** Analyses that behave as no good one does. */
@@ -35,6 +36,15 @@ export const hungry = defineAnalysis<object, number>({
   },
 });
 
+/** The thread that it ran in, and kept busy for a while. */
+export const where = defineAnalysis<object, number>({
+  name: 'test.where',
+  load: async () => () => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    return threadId;
+  },
+});
+
 export const broken = defineAnalysis<object, never>({
   name: 'test.broken',
   load: async () => () => {
@@ -42,4 +52,4 @@ export const broken = defineAnalysis<object, never>({
   },
 });
 
-export const ANALYSES = [counted, later, endless, hungry, broken];
+export const ANALYSES = [counted, later, endless, hungry, where, broken];
