@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exercise } from '@learnflow/exercise';
 import { progress } from '@learnflow/progress';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { problemPage } from '../servers/exercise/resources/problem-page.ts';
 import { gradeSubmission } from '../servers/exercise/skills/grade-submission.ts';
 import { problemGeneration } from '../servers/exercise/skills/problem-generation.ts';
@@ -119,6 +120,24 @@ describe('the sandbox', () => {
     setTimeout(() => leaving.abort(), 500);
     await Promise.all([other, left]);
     expect(order).toEqual(['cancelled', 'bob']);
+  });
+});
+
+describe('whoever hangs up', () => {
+  it('is not waited for, and no attempt of theirs is counted', async () => {
+    await using house = temporaryHouse([progress, exercise]);
+    await using door = await httpDoor(house);
+    const grade = (code: string, signal: AbortSignal | null = null) =>
+      fetch(`${door.url}/exercise/grade-submission`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ problem: 'bus-pass', code }),
+        signal,
+      });
+    const endless = 'export const cheaperWithPass = () => { for (;;); };\ncheaperWithPass();';
+    await expect(grade(endless, AbortSignal.timeout(500))).rejects.toThrow('timeout');
+    const { brief } = z.object({ brief: z.string() }).parse(await (await grade(RIGHT)).json());
+    expect(brief).toMatch(/^passed (\d) of \1, first attempt$/);
   });
 });
 

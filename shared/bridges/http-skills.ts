@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { answer } from '../runtime/answer.ts';
 import { callSchema, jsonSchema } from '../skill/projection.ts';
@@ -20,7 +20,13 @@ export function skillRoutes(app: FastifyInstance, { servers, house, callerOf, wa
         pathOf(server, skill),
         { schema: operation(server, skill) },
         async (request, reply) => {
-          const said = await answer(skill, request.body, callerOf(request), house, watch);
+          const said = await answer(
+            skill,
+            request.body,
+            { ...callerOf(request), signal: leaving(reply) },
+            house,
+            watch,
+          );
           if ('refusal' in said) return refuse(reply, said.refusal);
           const { result, brief } = said.outcome;
           const token_efficiency =
@@ -30,6 +36,15 @@ export function skillRoutes(app: FastifyInstance, { servers, house, callerOf, wa
       );
     }
   }
+}
+
+/** Aborted when the caller hangs up before the answer; Fastify's own signal is, as soon as a body has been read. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function operation({ name: server }: ServerDefinition, skill: AnySkill) {

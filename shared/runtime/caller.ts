@@ -1,4 +1,5 @@
 import type { Identity } from '../ports/identity.ts';
+import { Refusal } from '../skill/refusal.ts';
 import type { Door } from '../skill/skill.ts';
 
 /** What a bridge knows of a call besides its arguments. */
@@ -13,4 +14,9 @@ export interface Caller {
   readonly mayNameFiles: boolean;
   /** Aborted when the caller no longer wants the answer: nothing is written from then on. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Throws where nobody wants the answer any more. */
+export function unlessGone({ signal }: Pick<Caller, 'signal'>): void {
+  if (signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
 }

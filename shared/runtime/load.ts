@@ -3,6 +3,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Expectation } from '../ports/state-store.ts';
 import type { Need, Source } from '../skill/reads.ts';
 import type { Program, RunResult } from '../skill/run.ts';
+import { unlessGone } from './caller.ts';
 import type { Given } from './decide.ts';
 import { lessonOn } from './lessons.ts';
 import { type DocumentNeed, documents, isDocument, ordersAt } from './load-documents.ts';
@@ -35,6 +36,7 @@ export async function load(needs: readonly Need[], start: Given, loading: Loadin
   if (needs.some(({ from }) => from === 'run')) loading.ports.sandbox.warm();
   let left = needs;
   for (let [need] = left; need; [need] = left) {
+    unlessGone(loading);
     const orders = ordersAt(left, given);
     if (isDocument(need)) Object.assign(given, await documents(orders, versions, loading));
     else given[need.name] = await fetched(need, given, loading);

@@ -5,7 +5,7 @@ import { codeNeed, needsOf } from '../skill/needs.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { RunResult } from '../skill/run.ts';
 import type { AnySkill, WorkspaceFile } from '../skill/skill.ts';
-import type { Caller } from './caller.ts';
+import { type Caller, unlessGone } from './caller.ts';
 import { commitOf, stamped } from './commit.ts';
 import { type AnyDecision, decide } from './decide.ts';
 import { ForgottenSince, remembered } from './forgotten.ts';
@@ -145,10 +145,6 @@ async function passage(call: Asked, house: House, applies?: Delivery): Promise<O
   unlessGone(caller);
   if (commit) await ports.state.commit(commit);
   return { result, brief: await written(skill, { result, brief, files }, caller, house), full, loaded: loaded.given };
-}
-
-function unlessGone({ signal }: Caller): void {
-  if (signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
 }
 
 function outgoing(
