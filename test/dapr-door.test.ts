@@ -146,6 +146,17 @@ it('an event about nobody who can be called so goes aside, and touches nobody', 
   expect(await exportStudent('ida', house)).toEqual(before);
 });
 
+it('an event from far ahead, or of no time at all, goes aside; one of a clock that is fast counts', async () => {
+  const ahead = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const dated = async (id: string, timestamp: string) =>
+    (await deliver(encodeEvent(attemptGraded, { ...gradedAttempt(id, 'lou'), timestamp }))).json().received;
+  expect(await dated('e11#0', ahead(25))).toBe('put-aside');
+  expect(await dated('e12#0', '9999-12-31T23:59:59.999Z')).toBe('put-aside');
+  expect(await dated('e13#0', 'yesterday')).toBe('put-aside');
+  expect(await dated('e14#0', ahead(23))).toBe('applied');
+  expect(await attemptsOf('lou')).toBe(1);
+});
+
 it('what is put aside fits where its event did', async () => {
   const huge = { ...gradedAttempt('e10#0', 'joe', 7), error_type: '\u0001'.repeat(200_000) };
   expect((await deliver(encodeEvent(attemptGraded, huge))).json().received).toBe('put-aside');

@@ -26,9 +26,10 @@ export async function receive(
 ): Promise<Received> {
   const listening = servers.filter(({ on = [] }) => on.some(({ event }) => event.type === record.event_type));
   if (listening.length === 0) return 'ignored';
-  if (!isIdentifier(record.student_id)) {
+  const cause = unusable(record, house);
+  if (cause !== undefined) {
     const consumer = listening.map(({ name }) => name).join('+');
-    await putAside({ consumer, cause: `student_id ${IDENTIFIER_RULE}`, failed: JSON.stringify(record) }, house);
+    await putAside({ consumer, cause, failed: JSON.stringify(record) }, house);
     return 'put-aside';
   }
   const became = new Set<Received>();
@@ -39,6 +40,16 @@ export async function receive(
     await putAside({ consumer: server.name, record, cause: fault, failed: JSON.stringify(record) }, house);
   }
   return WORST_FIRST.find((outcome) => became.has(outcome)) ?? 'ignored';
+}
+
+/** Clocks differ; what is dated further ahead would keep all that really happens later from counting as the latest. */
+const AHEAD_MS = 24 * 3_600_000;
+
+/** Why an event could do harm to documents, whoever applied it. */
+function unusable({ student_id: student, timestamp }: EventRecord, { ports }: House): string | undefined {
+  if (!isIdentifier(student)) return `student_id ${IDENTIFIER_RULE}`;
+  const ahead = Date.parse(timestamp) - Date.parse(ports.clock.now());
+  return ahead <= AHEAD_MS ? undefined : 'timestamp must be no more than a day ahead';
 }
 
 const WORST_FIRST = ['put-aside', 'applied', 'repeated'] as const satisfies readonly Received[];
