@@ -96,6 +96,11 @@ it('a varied problem without its seed is the instance that the student has open'
     client.call('hint_generation', { problem: 'cookies-on-trays', student, code, detail: 'full' });
   expect(JSON.parse((await hint('noor')).text).problem).toBe('cookies-on-trays~05');
   expect(JSON.parse((await hint('olga')).text).problem).toBe('cookies-on-trays~00');
+  const untouched = 'export function traysFor(cookies) {\n  const trays = 0;\n\n  return trays;\n}\n';
+  const score = async (student: string) =>
+    (await client.call('code_quality_scoring', { problem: 'cookies-on-trays', student, code: untouched })).text;
+  expect(await score('noor')).toMatch(/^nothing_written: cookies-on-trays~05 /);
+  expect(await score('olga')).toMatch(/^nothing_written: cookies-on-trays~00 /);
 });
 
 it("what breaks in a student's own way is compared with their own solution that passed", async () => {

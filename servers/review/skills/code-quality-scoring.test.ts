@@ -1,3 +1,4 @@
+import { Desk } from '@learnflow/contracts/documents/desk';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { readItemFolder } from '@learnflow/shared/bank';
 import { qualityOf, unmetIn } from '@learnflow/shared/code';
@@ -31,7 +32,7 @@ async function decided(text: string, learner: Learner = Learner.empty, problem?:
   const report = structuredClone(await look({ text, path: 'code' }));
   const asked = problem && { text, path: 'code', expectations: problem.expects };
   const unmet = asked && (await (await unmetIn.load())(asked));
-  const given = { source, catalogue: catalogueOf([]), report, learner, problem, unmet };
+  const given = { source, catalogue: catalogueOf([]), desk: Desk.empty, report, learner, problem, unmet };
   const { result, emit = [] } = codeQualityScoring.run({
     input: {},
     student: 'ada',

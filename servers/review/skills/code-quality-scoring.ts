@@ -1,3 +1,4 @@
+import { Desk, openProblem } from '@learnflow/contracts/documents/desk';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { qualityScored } from '@learnflow/contracts/events/quality-scored';
 import { qualityOf, unmetIn } from '@learnflow/shared/code';
@@ -17,7 +18,9 @@ export const codeQualityScoring = defineSkill({
   description: 'Scores the quality of code: what costs points, what mends it, what is good.',
   effect: 'observe',
   about: 'student',
-  input: z.object({ problem: z.string().optional() }),
+  input: z.object({
+    problem: z.string().optional().describe('What the code is for: what it expects is looked for too.'),
+  }),
   output: ScoreResult,
   refusals: {
     code_missing: { kind: 'invalid', say: 'There is no code to score. Give file, submission or code.' },
@@ -37,7 +40,11 @@ export const codeQualityScoring = defineSkill({
         usual: ({ problem }) => usualFiles(problem),
       })
       .catalogue('catalogue')
-      .problem('problem', ({ input, source, catalogue }) => input.problem ?? problemOfFile(source?.origin, catalogue))
+      .document('desk', Desk, ({ student }) => student)
+      .problem('problem', ({ input, source, catalogue, desk }) => {
+        const named = input.problem ?? problemOfFile(source?.origin, catalogue);
+        return named === undefined ? undefined : openProblem(desk, named);
+      })
       .analysis('report', qualityOf, ({ source }) => source && { text: source.text, path: source.origin })
       .analysis('unmet', unmetIn, ({ source, problem }) =>
         source && problem && problem.expects.length > 0
