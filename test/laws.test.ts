@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { argumentsTo } from '../shared/bridges/pages/fields.ts';
 import { decide } from '../shared/runtime/decide.ts';
 import { needsOf } from '../shared/skill/needs.ts';
 import { callSchema, mcpTool } from '../shared/skill/projection.ts';
@@ -82,6 +83,13 @@ describe.each(skills)('%s', (_, skill) => {
         name,
       ).not.toBe('object');
     }
+  });
+
+  it('has a meaning for every argument, which people read and no model pays for', () => {
+    if (skill.doors?.length === 0) return;
+    const unsaid = argumentsTo(skill).filter(({ meaning }) => !meaning?.endsWith('.'));
+    expect(unsaid.map(({ name }) => name)).toEqual([]);
+    expect(JSON.stringify(mcpTool(skill).inputSchema)).not.toContain('description');
   });
 
   it('has two answered examples and one for every refusal', () => {

@@ -1,8 +1,7 @@
 import { STATUS } from '../bridges/http-problems.ts';
 import { argumentsOf, pathOf } from '../bridges/http-skills.ts';
-import { fieldsOf } from '../bridges/pages/fields.ts';
+import { argumentsTo } from '../bridges/pages/fields.ts';
 import { rulesOf, typeOf } from '../bridges/pages/schema-words.ts';
-import { callSchema, jsonSchema } from '../skill/projection.ts';
 import type { RefusalShape } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
 import type { AnySkill } from '../skill/skill.ts';
@@ -25,13 +24,13 @@ export function referencePage(server: ServerDefinition): string {
   return [`# The ${server.name} server\n`, `${server.instructions}\n`, ...skills].join('\n');
 }
 
-/** Arguments in a line each: name, type, rules; what must be given first. */
+/** Arguments in a line each; what must be given first. */
 function argumentTable(skill: AnySkill): string {
-  const rows = fieldsOf(jsonSchema(callSchema(skill), 'input')).map(
-    ({ name, required, schema }) =>
-      `| \`${name}\` | ${typeOf(schema)} | ${required ? 'yes' : ''} | ${rulesOf(schema).join('; ')} |`,
+  const rows = argumentsTo(skill).map(
+    ({ name, required, schema, meaning = '' }) =>
+      `| \`${name}\` | ${typeOf(schema)} | ${required ? 'yes' : ''} | ${meaning} | ${rulesOf(schema).join('; ')} |`,
   );
-  return ['| argument | type | required | rules |', '|---|---|---|---|', ...rows, ''].join('\n');
+  return ['| argument | type | required | meaning | rules |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 function refusalTable({ refusals }: AnySkill): string {

@@ -27,7 +27,7 @@ const inputs = new WeakMap<AnySkill, z.ZodObject>();
 export function callSchema(skill: AnySkill): z.ZodObject {
   const known = inputs.get(skill);
   if (known) return known;
-  const id = skill.effect === 'write' && { id: optionalText };
+  const id = skill.effect === 'write' && { id: optional(ROAD.id) };
   const schema = z.strictObject({ ...skill.input.shape, ...roadArguments(skill), ...id });
   inputs.set(skill, schema);
   return schema;
@@ -39,7 +39,7 @@ export function mcpTool(skill: AnySkill) {
     name: skill.name,
     title: skill.title,
     description: skill.description,
-    inputSchema: { type: 'object' as const, ...jsonSchema(modelSchema(skill), 'input') },
+    inputSchema: { type: 'object' as const, ...untold(jsonSchema(modelSchema(skill), 'input')) },
     annotations: {
       readOnlyHint: skill.effect === 'read',
       destructiveHint: false,
@@ -55,14 +55,33 @@ export function mcpTool(skill: AnySkill) {
  */
 const modelSchema = (skill: AnySkill) => z.object({ ...skill.input.shape, ...roadArguments(skill) });
 
-const optionalText = z.string().optional();
+/** Descriptions of arguments are for people: a model understands names, and would pay for every word in every session. */
+const untold = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(JSON.stringify(schema, (key, value) => (key === 'description' ? undefined : value)));
+
+const optional = (meaning: string) => z.string().optional().describe(meaning);
+
+/** Arguments that the road adds, by what it makes of them. */
+const ROAD = {
+  class: 'The class the call is about.',
+  student: 'Whom the call is about; the caller, where left out.',
+  file: 'The code as a path under the workspace, only on the machine itself.',
+  submission: 'The code by its short id, as `/submissions` gives it.',
+  code: 'The code itself. Of `file`, `submission` and `code` a call gives one.',
+  detail: 'For models only: over HTTP an answer is always whole.',
+  id: 'The same as the header `Idempotency-Key`.',
+};
 
 function roadArguments(skill: AnySkill): Record<string, z.ZodType> {
   return {
-    ...(skill.about === 'class' && { class: z.string() }),
-    ...(skill.about === 'student-or-class' && { class: optionalText }),
-    ...(skill.about.startsWith('student') && { student: optionalText }),
-    ...(readsCode(skill) && { file: optionalText, submission: optionalText, code: optionalText }),
-    detail: z.literal('full').optional(),
+    ...(skill.about === 'class' && { class: z.string().describe(ROAD.class) }),
+    ...(skill.about === 'student-or-class' && { class: optional(ROAD.class) }),
+    ...(skill.about.startsWith('student') && { student: optional(ROAD.student) }),
+    ...(readsCode(skill) && {
+      file: optional(ROAD.file),
+      submission: optional(ROAD.submission),
+      code: optional(ROAD.code),
+    }),
+    detail: z.literal('full').optional().describe(ROAD.detail),
   };
 }

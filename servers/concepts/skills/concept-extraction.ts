@@ -16,7 +16,10 @@ export const conceptExtraction = defineSkill({
   description: 'Concepts that code shows, by line, and which expected ones it avoids.',
   effect: 'read',
   about: 'student',
-  input: z.object({ expect: ConceptList.optional(), problem: z.string().optional() }),
+  input: z.object({
+    expect: ConceptList.optional().describe('What the code is meant to show; what it avoids of these is told.'),
+    problem: z.string().optional().describe('Its concepts are expected, where `expect` is left out.'),
+  }),
   output: z.object({
     /** Whether the code parses. Where it does not, concepts are told by words and signs alone. */
     readable: z.boolean(),

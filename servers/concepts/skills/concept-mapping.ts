@@ -15,7 +15,10 @@ export const conceptMapping = defineSkill({
   description: 'What to learn first for a concept, problem or code; else what comes next.',
   effect: 'read',
   about: 'student',
-  input: z.object({ concept: Concept.optional(), problem: z.string().optional() }),
+  input: z.object({
+    concept: Concept.optional().describe('Where to: the way to it is told. Left out with the others, what comes next.'),
+    problem: z.string().optional().describe('Where to: the concepts of this problem.'),
+  }),
   output: Mapping,
   refusals: {
     one_target: { kind: 'invalid', say: 'Give one of concept, problem or code: {given} were given.' },

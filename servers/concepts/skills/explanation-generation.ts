@@ -17,7 +17,10 @@ export const explanationGeneration = defineSkill({
   effect: 'write',
   repeat: 'new',
   about: 'student',
-  input: z.object({ concept: Concept, misconception: z.string().optional() }),
+  input: z.object({
+    concept: Concept.describe('What is to be explained.'),
+    misconception: z.string().optional().describe('A mistaken belief by its id, which is then taken apart.'),
+  }),
   output: z.object({
     concept: z.string(),
     /** first: the whole idea. repair: a misconception shown false. contrast: beside what it is taken for. done: all was told. */

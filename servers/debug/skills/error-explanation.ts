@@ -20,7 +20,9 @@ export const errorExplanation = defineSkill({
   description: 'Explains an error or failing test: where, why, what to check. Leave out error to run the code.',
   effect: 'observe',
   about: 'student',
-  input: z.object({ error: z.string().optional() }),
+  input: z.object({
+    error: z.string().optional().describe('All that was printed, the stack too. Left out, the code is run.'),
+  }),
   output: z.object({
     /** `setup`: not the code's fault. `syntax`: nothing ran. */
     fault: z.enum(['code', 'syntax', 'setup', 'test']),

@@ -15,7 +15,10 @@ export const difficultyCalibration = defineSkill({
   description: 'How hard an item is and how sure; of a concept, its items that do not fit.',
   effect: 'read',
   about: 'nobody',
-  input: z.object({ problem: z.string().optional(), concept: Concept.optional() }),
+  input: z.object({
+    problem: z.string().optional().describe('Only this one.'),
+    concept: Concept.optional().describe('Only problems on this one.'),
+  }),
   output: z.object({
     concept: z.string().nullable(),
     /** How many were looked at. */

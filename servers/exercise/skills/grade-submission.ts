@@ -33,7 +33,10 @@ export const gradeSubmission = defineSkill({
   description: 'Tests a solution, or judges a quiz answer; records the attempt.',
   effect: 'write',
   about: 'student',
-  input: z.object({ problem: z.string(), answer: z.string().optional() }),
+  input: z.object({
+    problem: z.string().describe('Its id, as problem_generation gave it.'),
+    answer: z.string().optional().describe('To a quiz; an exercise is answered with code.'),
+  }),
   output: GradedAnswer,
   refusals: {
     answer_missing: { kind: 'invalid', say: '{problem} is a quiz. Give answer: {asks}. Nothing was recorded.' },

@@ -22,11 +22,11 @@ export const problemGeneration = defineSkill({
   repeat: 'new',
   about: 'student',
   input: z.object({
-    problem: z.string().optional(),
-    concept: Concept.optional(),
-    level: Level.optional(),
-    kind: z.enum(['exercise', 'quiz']).optional(),
-    placement: z.boolean().optional(),
+    problem: z.string().optional().describe('A certain one by its id; `~` and two digits name a variant.'),
+    concept: Concept.optional().describe('What it is to be about; left out, what this student needs next.'),
+    level: Level.optional().describe('Left out, what suits this student.'),
+    kind: z.enum(['exercise', 'quiz']).optional().describe('To write code, or to answer; left out, either.'),
+    placement: z.boolean().optional().describe('The next question of a test that finds where a new student stands.'),
   }),
   output: z.object({
     problem: z.string(),

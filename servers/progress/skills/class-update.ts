@@ -15,12 +15,18 @@ export const classUpdate = defineSkill({
   about: 'class',
   doors: ['host'],
   input: z.object({
-    add: Students.optional(),
-    remove: Students.optional(),
-    /** The highest hint level anyone may get; 5 opts in to giving a statement away. */
-    hints: z.int().min(0).max(5).optional(),
-    /** Whether level 4, the next edit, is open to those without signs of struggle too. */
-    open: z.boolean().optional(),
+    add: Students.optional().describe('Who joins.'),
+    remove: Students.optional().describe('Who leaves.'),
+    hints: z
+      .int()
+      .min(0)
+      .max(5)
+      .optional()
+      .describe('The highest hint level anyone may get; 5 opts in to giving a statement away.'),
+    open: z
+      .boolean()
+      .optional()
+      .describe('Whether level 4, the next edit, is open to those without signs of struggle too.'),
   }),
   output: z.object({
     class: z.string(),

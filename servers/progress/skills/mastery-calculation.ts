@@ -22,7 +22,7 @@ export const masteryCalculation = defineSkill({
   description: 'How well the student knows a concept: mastery, band, parts, why it moved.',
   effect: 'read',
   about: 'student',
-  input: z.object({ concept: Concept }),
+  input: z.object({ concept: Concept.describe('Of what.') }),
   output: z.object({
     concept: z.string(),
     mastery: Share,

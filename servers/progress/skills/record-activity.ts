@@ -33,22 +33,24 @@ export const recordActivity = defineSkill({
   repeat: 'new',
   about: 'student',
   input: z.object({
-    kind: Activity,
-    concept: Concept.optional(),
-    score: Share.optional(),
-    exercise: ExerciseId.optional(),
-    level: Level.optional(),
-    hints: z.int().min(0).max(5).optional(),
+    kind: Activity.describe('What the student did; each kind needs, and takes, some of the others.'),
+    concept: Concept.optional().describe('What it was about.'),
+    score: Share.optional().describe('How much of it was right, or how good it was.'),
+    exercise: ExerciseId.optional().describe('Which one, by any id that stays the same.'),
+    level: Level.optional().describe('How hard the exercise is.'),
+    hints: z.int().min(0).max(5).optional().describe('The highest level of a hint that was needed; 0 for none.'),
     text: z
       .string()
       .refine((text) => text.length <= LONGEST_TEXT, `must be at most ${LONGEST_TEXT} characters`)
-      .optional(),
+      .optional()
+      .describe('What the student said, in their own words.'),
     at: z.iso
       .datetime({ offset: true })
       .refine((at) => at.length <= LONGEST_INSTANT, `must be at most ${LONGEST_INSTANT} characters`)
       // A zone can take the year 0 below it, where instants are written in a way that does not sort.
       .refine((at) => !(Date.parse(at) < 0), 'must be of 1970 or later')
-      .optional(),
+      .optional()
+      .describe('When it was; now, where left out.'),
   }),
   output: z.object({
     kind: Activity,

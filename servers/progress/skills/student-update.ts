@@ -11,7 +11,9 @@ export const studentUpdate = defineSkill({
   effect: 'write',
   about: 'student',
   doors: ['host'],
-  input: z.object({ zone: z.string() }),
+  input: z.object({
+    zone: z.string().describe('Where the student lives, such as `Europe/Berlin`: days begin and end there.'),
+  }),
   output: z.object({ zone: z.string(), today: z.string() }),
   refusals: {
     unknown_zone: { kind: 'invalid', say: 'Unknown time zone {zone}. Send an IANA name such as Europe/Berlin.' },

@@ -43,7 +43,10 @@ export const hintGeneration = defineSkill({
   effect: 'write',
   about: 'student',
   repeat: 'new',
-  input: z.object({ problem: z.string(), level: Level.optional() }),
+  input: z.object({
+    problem: z.string().describe('What the code is for.'),
+    level: Level.optional().describe('0 to 5; left out, the next that is open.'),
+  }),
   output: z.object({
     problem: z.string(),
     /** 0 reflect, 1 orient, 2 teach, 3 worked example, 4 next step, 5 bottom out. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { JsonSchema } from '../../skill/projection.ts';
+import { callSchema, type JsonSchema, jsonSchema } from '../../skill/projection.ts';
+import type { AnySkill } from '../../skill/skill.ts';
 import { type Html, html } from './html.ts';
 import { type Known, prose } from './prose.ts';
 import { rulesOf, typeOf } from './schema-words.ts';
@@ -28,6 +29,9 @@ export function fieldsOf(schema: JsonSchema): readonly Field[] {
     }))
     .sort((a, b) => Number(b.required) - Number(a.required));
 }
+
+/** Every argument of a skill: its own, and those that the road adds. */
+export const argumentsTo = (skill: AnySkill): readonly Field[] => fieldsOf(jsonSchema(callSchema(skill), 'input'));
 
 export const fieldTable = (caption: string, fields: readonly Field[], known: Known): Html => html`<table class="fields">
 <caption>${caption}</caption>

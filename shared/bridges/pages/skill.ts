@@ -3,9 +3,8 @@ import type { ServerDefinition } from '../../skill/server.ts';
 import type { AnySkill, Effect } from '../../skill/skill.ts';
 import { STATUS } from '../http-problems.ts';
 import { pathOf } from '../http-skills.ts';
-import { argumentsOf } from './arguments.ts';
 import { exampleFold } from './example.ts';
-import { fieldTable } from './fields.ts';
+import { argumentsTo, fieldTable } from './fields.ts';
 import { type Html, html } from './html.ts';
 import { anchorOf, type Known, prose } from './prose.ts';
 import { sectionHead } from './section-head.ts';
@@ -17,7 +16,7 @@ export const skillSection = (server: ServerDefinition, skill: AnySkill, site: Si
 ${sectionHead({ anchor: anchorOf(skill.name), title: skill.title, method: 'POST', path: pathOf(server, skill) })}
 <p>${prose(skill.description, site.known)}</p>
 <ul class="marks"><li>skill <code>${skill.name}</code></li>${marksOf(skill).map((mark) => html`<li>${mark}</li>`)}</ul>
-${fieldTable('Arguments', argumentsOf(skill), site.known)}
+${fieldTable('Arguments', argumentsTo(skill), site.known)}
 ${skill.examples.length > 0 && html`<h4>Examples</h4>`}
 ${skill.examples.map((example, i) => exampleFold(server, skill, example, site, i === 0))}
 ${refusalTable(skill, site.known)}
