@@ -4,10 +4,14 @@ import type { AnySkill } from './skill.ts';
 
 export type JsonSchema = { [key: string]: unknown };
 
-/** The only call to toJSONSchema in the repository: MCP, OpenAPI, Avro, docs and tokens all read it. */
-export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+/**
+ * The only call to toJSONSchema in the repository: MCP, OpenAPI, Avro, docs and tokens all read it.
+ * `metadata` holds what is said of schemas beside their rules: what `.describe()` said, unless another registry is given.
+ */
+export function jsonSchema(schema: z.ZodType, io: 'input' | 'output', metadata = z.globalRegistry): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io,
+    metadata,
     target: 'draft-2020-12',
     unrepresentable: 'any',
     override: ({ jsonSchema: json }) => {
@@ -39,7 +43,7 @@ export function mcpTool(skill: AnySkill) {
     name: skill.name,
     title: skill.title,
     description: skill.description,
-    inputSchema: { type: 'object' as const, ...untold(jsonSchema(modelSchema(skill), 'input')) },
+    inputSchema: { type: 'object' as const, ...jsonSchema(modelSchema(skill), 'input', UNDESCRIBED) },
     annotations: {
       readOnlyHint: skill.effect === 'read',
       destructiveHint: false,
@@ -56,8 +60,7 @@ export function mcpTool(skill: AnySkill) {
 const modelSchema = (skill: AnySkill) => z.object({ ...skill.input.shape, ...roadArguments(skill) });
 
 /** Descriptions of arguments are for people: a model understands names, and would pay for every word in every session. */
-const untold = (schema: JsonSchema): JsonSchema =>
-  JSON.parse(JSON.stringify(schema, (key, value) => (key === 'description' ? undefined : value)));
+const UNDESCRIBED: typeof z.globalRegistry = z.registry();
 
 const optional = (meaning: string) => z.string().optional().describe(meaning);
 
