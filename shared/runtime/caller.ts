@@ -16,7 +16,10 @@ export interface Caller {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What becomes of a call that nobody wants the answer of any more. */
+export const gone = () => new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
+
 /** Throws where nobody wants the answer any more. */
 export function unlessGone({ signal }: Pick<Caller, 'signal'>): void {
-  if (signal?.aborted) throw new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
+  if (signal?.aborted) throw gone();
 }

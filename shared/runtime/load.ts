@@ -61,7 +61,7 @@ async function fetched(need: Fetched, given: Given, loading: Loading): Promise<u
     }
     case 'analysis': {
       const input = need.input(seen);
-      return input && ports.analyst.analyse(need.analysis, input);
+      return input && ports.analyst.analyse(need.analysis, input, loading.signal);
     }
     case 'problem': {
       const id = need.id(seen);

@@ -43,7 +43,7 @@ export async function perform(
   const call = await asked(skill, raw, caller, house);
   if (applies) return passage(call, house, applies);
   if (skill.effect === 'read') return passage(call, house);
-  return house.turns.take(call.subject, () => persistently(call, house));
+  return house.turns.take(call.subject, () => persistently(call, house), caller.signal);
 }
 
 /** A call whose arguments hold, whose caller may ask, and whose code was fetched. */

@@ -1,4 +1,5 @@
 import { Refusal } from '../skill/refusal.ts';
+import { gone } from './caller.ts';
 
 /** More than this many calls about one subject at once come from a fault, not from a person. */
 const LONGEST_QUEUE = 200;
@@ -7,22 +8,29 @@ const LONGEST_QUEUE = 200;
 const LONGEST_WAIT_MS = 30_000;
 
 /** Somebody in a queue: their turn comes while they have patience, or not at all. */
-function waiting(subject: string) {
-  let left = false;
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      left = true;
-      reject(new Refusal('busy', 'unavailable', `Earlier calls about ${subject} are not through yet. Call again.`));
-    }, LONGEST_WAIT_MS);
-  });
+function waiting(subject: string, signal: AbortSignal | undefined) {
+  const { promise: patience, reject } = Promise.withResolvers<never>();
   patience.catch(() => undefined);
+  let left = false;
+  const give = (reason: unknown) => {
+    left = true;
+    reject(reason);
+  };
+  const busy = () =>
+    give(new Refusal('busy', 'unavailable', `Earlier calls about ${subject} are not through yet. Call again.`));
+  const goes = () => give(gone());
+  const timer = setTimeout(busy, LONGEST_WAIT_MS);
+  signal?.addEventListener('abort', goes);
+  const leave = () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', goes);
+  };
   return {
     patience,
-    leave: () => clearTimeout(timer),
+    leave,
     come<T>(work: () => Promise<T>): Promise<T> {
       if (left) return patience;
-      clearTimeout(timer);
+      leave();
       return work();
     },
   };
@@ -35,13 +43,13 @@ function waiting(subject: string) {
 export class Turns {
   readonly #queues = new Map<string, { last: Promise<unknown>; length: number }>();
 
-  async take<T>(subject: string, work: () => Promise<T>): Promise<T> {
+  async take<T>(subject: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     const queue = this.#queues.get(subject) ?? { last: Promise.resolve(), length: 0 };
     if (queue.length >= LONGEST_QUEUE)
       throw new Refusal('busy', 'unavailable', `Too many calls about ${subject} at once. Call again.`);
     this.#queues.set(subject, queue);
     queue.length += 1;
-    const waiter = waiting(subject);
+    const waiter = waiting(subject, signal);
     const turn = queue.last.then(() => waiter.come(work));
     queue.last = turn.catch(() => undefined);
     try {

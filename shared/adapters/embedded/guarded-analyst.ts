@@ -13,10 +13,10 @@ export function guardedAnalyst(open: () => Promise<Analyst>): Analyst {
   const inline = inlineAnalyst();
   let guarded: Promise<Analyst> | undefined;
   return {
-    async analyse(analysis, input) {
-      if (isSoonDone(analysis, input)) return inline.analyse(analysis, input);
+    async analyse(analysis, input, signal) {
+      if (isSoonDone(analysis, input)) return inline.analyse(analysis, input, signal);
       guarded ??= open();
-      return (await guarded).analyse(analysis, input);
+      return (await guarded).analyse(analysis, input, signal);
     },
     async close() {
       await (await guarded)?.close();

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Analyst } from '../../ports/analyst.ts';
-import { Refusal } from '../../skill/refusal.ts';
+import { crowded, gone, stopped, stopping } from './analyst-refusals.ts';
 import type { Order } from './analyst-thread.ts';
 
 export interface AnalystLimits {
@@ -45,28 +45,37 @@ export function workerAnalyst(program: URL, { data, ...limits }: AnalystOptions 
   });
   // A thread that dies with nobody to tell is replaced; what it was asked has been answered.
   pool.on('error', () => {});
+  let closed = false;
   return {
-    async analyse({ name }, input) {
+    async analyse({ name }, input, signal) {
+      if (signal?.aborted) throw gone();
       const { port1: heard, port2: started } = new MessageChannel();
       const stop = new AbortController();
       const order: Order = { name, input, started };
       const answer = pool.run(order, { transferList: [started], signal: stop.signal });
       let timer = setTimeout(() => stop.abort(crowded()), patience);
+      let begun = false;
       heard.once('message', () => {
+        begun = true;
         clearTimeout(timer);
         timer = setTimeout(() => stop.abort(stopped(milliseconds, megabytes)), milliseconds);
       });
-      try {
-        return await answer;
-      } catch (error) {
-        if (stop.signal.aborted) throw stop.signal.reason;
-        throw isOutOfMemory(error) ? stopped(milliseconds, megabytes) : error;
-      } finally {
-        clearTimeout(timer);
-        heard.close();
-      }
+      const settled = answer
+        .catch((error) => {
+          if (stop.signal.aborted) throw stop.signal.reason;
+          if (closed) throw stopping();
+          throw isOutOfMemory(error) ? stopped(milliseconds, megabytes) : error;
+        })
+        .finally(() => {
+          clearTimeout(timer);
+          heard.close();
+        });
+      // A thread that has begun goes on to its end: to start another would cost more.
+      const leave = () => begun || stop.abort(gone());
+      return signal ? orGone(settled, signal, leave) : settled;
     },
     async close() {
+      closed = true;
       await pool.destroy();
     },
   };
@@ -75,11 +84,14 @@ export function workerAnalyst(program: URL, { data, ...limits }: AnalystOptions 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-const stopped = (milliseconds: number, megabytes: number) =>
-  new Refusal(
-    'analysis_stopped',
-    'unavailable',
-    `Stopped after ${milliseconds / 1_000} s or ${megabytes} MB. Send a shorter program, or only the part in question.`,
-  );
-
-const crowded = () => new Refusal('busy', 'unavailable', 'Too many programs are looked at already. Call again.');
+/** What is waited for, or a refusal as soon as the signal aborts: whoever left is not told what becomes of it. */
+function orGone<T>(awaited: Promise<T>, signal: AbortSignal, leave: () => void): Promise<T> {
+  const { promise: left, reject } = Promise.withResolvers<never>();
+  const onAbort = () => {
+    leave();
+    reject(gone());
+  };
+  signal.addEventListener('abort', onAbort);
+  awaited.catch(() => undefined);
+  return Promise.race([awaited, left]).finally(() => signal.removeEventListener('abort', onAbort));
+}

@@ -32,6 +32,11 @@ export function analystContract(name: string, open: () => Analyst, { stops }: { 
       expect(await analyst.analyse(counted, { text: 'a' })).toEqual({ characters: 1 });
     });
 
+    test('nothing is looked at for whoever has left', async () => {
+      const gone = analyst.analyse(counted, { text: 'a' }, AbortSignal.abort());
+      await expect(gone).rejects.toMatchObject({ code: 'cancelled', kind: 'unavailable' });
+    });
+
     if (!stops) return;
 
     test.each([
@@ -45,6 +50,15 @@ export function analystContract(name: string, open: () => Analyst, { stops }: { 
         message: expect.stringMatching(/\. Send a shorter program/),
       });
       expect(await analyst.analyse(counted, { text: 'a' })).toEqual({ characters: 1 });
+    });
+
+    test('whoever leaves is let go at once, and what they waited for is not begun', async () => {
+      const stuck = [1, 2].map(() => analyst.analyse(endless, {}).catch(({ code }) => code));
+      const leaving = new AbortController();
+      const left = [1, 2, 3, 4].map(() => analyst.analyse(endless, {}, leaving.signal).catch(({ code }) => code));
+      setTimeout(() => leaving.abort(), 50);
+      expect(await Promise.all(left)).toEqual(Array(4).fill('cancelled'));
+      expect(await Promise.all(stuck)).toEqual(Array(2).fill('analysis_stopped'));
     });
 
     test('whoever waits behind endless ones is answered, and is not stopped for having waited', async () => {
