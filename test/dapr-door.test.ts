@@ -152,9 +152,21 @@ it('an event from far ahead, or of no time at all, goes aside; one of a clock th
     (await deliver(encodeEvent(attemptGraded, { ...gradedAttempt(id, 'lou'), timestamp }))).json().received;
   expect(await dated('e11#0', ahead(25))).toBe('put-aside');
   expect(await dated('e12#0', '9999-12-31T23:59:59.999Z')).toBe('put-aside');
-  expect(await dated('e13#0', 'yesterday')).toBe('put-aside');
+  for (const [n, odd] of [
+    'yesterday',
+    '',
+    '2026',
+    'Fri, 20 Nov 2026 10:00:00 GMT',
+    '2026-11-20T10:00:00+14:00',
+    '0000-01-01T00:00:00.000Z',
+  ].entries())
+    expect(await dated(`e13-${n}#0`, odd), odd).toBe('put-aside');
   expect(await dated('e14#0', ahead(23))).toBe('applied');
   expect(await attemptsOf('lou')).toBe(1);
+  const [letter] = (await outbox()).filter(({ record }) => record.failed_event_id === 'e11#0');
+  expect(letter).toMatchObject({ student: 'lou', record: { failed_event_type: attemptGraded.type } });
+  const recorded = (await exportStudent('lou', house)).documents.find(({ kind }) => kind === 'learner');
+  expect(JSON.stringify(recorded)).not.toContain(ahead(23).slice(0, 13));
 });
 
 it('what is put aside fits where its event did', async () => {

@@ -1,5 +1,6 @@
 import { errorEvent } from '@learnflow/contracts/events/error-event';
 import { rosterChanged } from '@learnflow/contracts/events/roster-changed';
+import { z } from 'zod';
 import type { OutgoingEvent } from '../ports/state-store.ts';
 import type { EventRecord } from '../skill/event.ts';
 import { IDENTIFIER_RULE, isIdentifier } from '../skill/identifier.ts';
@@ -11,6 +12,7 @@ import { messageOf, TRIES } from './failures.ts';
 import { ForgottenSince } from './forgotten.ts';
 import { type House, skillNamed } from './house.ts';
 import { perform } from './perform.ts';
+import { NOBODY } from './whom.ts';
 
 /** What became of an event: applied by each of the servers that listens to it, before or now, or put aside for at least one. */
 export type Received = 'applied' | 'repeated' | 'ignored' | 'put-aside';
@@ -29,12 +31,14 @@ export async function receive(
   const cause = unusable(record, house);
   if (cause !== undefined) {
     const consumer = listening.map(({ name }) => name).join('+');
-    await putAside({ consumer, cause, failed: JSON.stringify(record) }, house);
+    const told = isIdentifier(record.student_id) ? record : { ...record, student_id: NOBODY };
+    await putAside({ consumer, record: told, cause, failed: JSON.stringify(record) }, house);
     return 'put-aside';
   }
+  const dated = { ...record, timestamp: earlier(record.timestamp, house.ports.clock.now()) };
   const became = new Set<Received>();
   for (const server of listening) {
-    const { outcome, fault } = await applied(record, server, house);
+    const { outcome, fault } = await applied(dated, server, house);
     became.add(outcome);
     if (fault === undefined) continue;
     await putAside({ consumer: server.name, record, cause: fault, failed: JSON.stringify(record) }, house);
@@ -42,12 +46,18 @@ export async function receive(
   return WORST_FIRST.find((outcome) => became.has(outcome)) ?? 'ignored';
 }
 
-/** Clocks differ; what is dated further ahead would keep all that really happens later from counting as the latest. */
+/** Clocks differ: what is dated ahead by less than this happened now, and would else keep what comes after it from counting as the latest. */
 const AHEAD_MS = 24 * 3_600_000;
+
+/** As all our servers write it: such instants are in order as text too, and whether one was before an erasure is told so. */
+const Instant = z.iso.datetime({ precision: 3 }).refine((text) => Date.parse(text) >= 0);
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 /** Why an event could do harm to documents, whoever applied it. */
 function unusable({ student_id: student, timestamp }: EventRecord, { ports }: House): string | undefined {
   if (!isIdentifier(student)) return `student_id ${IDENTIFIER_RULE}`;
+  if (!Instant.safeParse(timestamp).success) return 'timestamp must be of 1970 or later, as 2026-01-31T10:00:00.000Z';
   const ahead = Date.parse(timestamp) - Date.parse(ports.clock.now());
   return ahead <= AHEAD_MS ? undefined : 'timestamp must be no more than a day ahead';
 }
@@ -108,7 +118,7 @@ export interface Poison {
 export async function putAside({ consumer, record, cause, failed }: Poison, { ports }: House): Promise<void> {
   const call = {
     id: `poison/${consumer}/${record?.event_id ?? crypto.randomUUID()}`,
-    student: record?.student_id ?? '-',
+    student: record?.student_id ?? NOBODY,
     now: ports.clock.now(),
   };
   const told = stamped(

@@ -109,8 +109,8 @@ export function daprState(rows: Rows, clock: Clock, { server, onEvents }: DaprSt
   }
 }
 
-/** As long as an event that was told before may still come: the topic keeps them seven days. */
-const FORGOTTEN_SECONDS = 8 * 86_400;
+/** As long as an event that was told before may still come: the topic keeps them seven days, and thirty those that were put aside. */
+const FORGOTTEN_SECONDS = 31 * 86_400;
 
 /** A student's events that are under way must not bring their documents back. */
 function forgotten(student: string, at: string): Operation {
