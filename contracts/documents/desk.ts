@@ -35,3 +35,7 @@ export const Desk = defineDocument<Desk>({
 /** A varied item without a seed means the instance that was given last. */
 export const openProblem = ({ given }: Desk, id: string): string =>
   id.includes('~') ? id : (given.find(({ problem }) => problem.startsWith(`${id}~`))?.problem ?? id);
+
+/** Whether an attempt at it was graded: known at once, where `practice` follows the event. */
+export const isTried = ({ given }: Desk, id: string): boolean =>
+  given.some(({ problem, tried }) => problem === id && tried !== null);

@@ -1,6 +1,6 @@
 import { Accepted } from '@learnflow/contracts/documents/accepted';
 import { Class } from '@learnflow/contracts/documents/class';
-import { Desk, openProblem } from '@learnflow/contracts/documents/desk';
+import { Desk, isTried, openProblem } from '@learnflow/contracts/documents/desk';
 import { Learner } from '@learnflow/contracts/documents/learner';
 import { Practice } from '@learnflow/contracts/documents/practice';
 import { hintGiven } from '@learnflow/contracts/events/hint-given';
@@ -45,7 +45,9 @@ export const hintGeneration = defineSkill({
   repeat: 'new',
   input: z.object({
     problem: z.string().describe('What the code is for.'),
-    level: Level.optional().describe('0 to 5; left out, the next that is open.'),
+    level: Level.optional().describe(
+      '0 reflect, 1 orient, 2 teach, 3 worked example, 4 next step, 5 bottom out; left out, the next that is open.',
+    ),
   }),
   output: z.object({
     problem: z.string(),
@@ -126,14 +128,14 @@ export const hintGeneration = defineSkill({
       }))
       .derive(
         'step',
-        ({ input, problem, source, log, practice, accepted, learner, policy, quiz, trouble, subject, now }) =>
+        ({ input, desk, problem, source, log, practice, accepted, learner, policy, quiz, trouble, subject, now }) =>
           trouble || quiz
             ? stepOf({
                 log,
                 ...subject,
                 wanted: input.level,
                 syntax: trouble?.kind === 'syntax',
-                attempts: practice.attempts,
+                attempts: Math.max(practice.attempts, Number(isTried(desk, problem.problem))),
                 digest: source?.digest ?? null,
                 struggling: isStruggling(learner, problem),
                 policy,
