@@ -18,10 +18,14 @@ export function skillTable(server: ServerDefinition): string {
     : table;
 }
 
+/** Tests run examples on what they set up: a problem of theirs need be in no bank. */
+const SAMPLES =
+  'Examples are samples: their problems, lessons and students need not be those of your own. Refusals that every skill shares: [README](../../README.md#refusals-that-every-skill-shares).';
+
 /** Every skill with its arguments, answers and refusals, each from an example that the tests run. */
 export function referencePage(server: ServerDefinition): string {
   const skills = server.skills.filter(({ doors }) => doors?.length !== 0).map((skill) => section(server, skill));
-  return [`# The ${server.name} server\n`, `${server.instructions}\n`, ...skills].join('\n');
+  return [`# The ${server.name} server\n`, `${server.instructions}\n`, `${SAMPLES}\n`, ...skills].join('\n');
 }
 
 /** Arguments in a line each; what must be given first. */

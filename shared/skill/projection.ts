@@ -67,9 +67,10 @@ const optional = (meaning: string) => z.string().optional().describe(meaning);
 /** Arguments that the road adds, by what it makes of them. */
 const ROAD = {
   class: 'The class the call is about.',
-  student: 'Whom the call is about; the caller, where left out.',
+  student:
+    'Whom the call is about. Left out, the student whose token or machine it is; a tutor or operator has to say.',
   file: 'The code as a path under the workspace, only on the machine itself.',
-  submission: 'The code by its short id, as `/submissions` gives it.',
+  submission: 'The code by the short id that `POST /submissions` gave.',
   code: 'The code itself. Of `file`, `submission` and `code` a call gives one.',
   detail: 'For models only: over HTTP an answer is always whole.',
   id: 'The same as the header `Idempotency-Key`.',

@@ -26,7 +26,10 @@ export const problemGeneration = defineSkill({
     concept: Concept.optional().describe('What it is to be about; left out, what this student needs next.'),
     level: Level.optional().describe('Left out, what suits this student.'),
     kind: z.enum(['exercise', 'quiz']).optional().describe('To write code, or to answer; left out, either.'),
-    placement: z.boolean().optional().describe('The next question of a test that finds where a new student stands.'),
+    placement: z
+      .boolean()
+      .optional()
+      .describe('The next question of a test that finds where a new student stands; any kind may come.'),
   }),
   output: z.object({
     problem: z.string(),

@@ -22,7 +22,7 @@ export const masteryCalculation = defineSkill({
   description: 'How well the student knows a concept: mastery, band, parts, why it moved.',
   effect: 'read',
   about: 'student',
-  input: z.object({ concept: Concept.describe('Of what.') }),
+  input: z.object({ concept: Concept.describe('Whose mastery is meant, by the id of the concept.') }),
   output: z.object({
     concept: z.string(),
     mastery: Share,

@@ -33,17 +33,22 @@ export const recordActivity = defineSkill({
   repeat: 'new',
   about: 'student',
   input: z.object({
-    kind: Activity.describe('What the student did; each kind needs, and takes, some of the others.'),
+    kind: Activity.describe('What the student did. `statement` needs `text`, the others `concept` and `score`.'),
     concept: Concept.optional().describe('What it was about.'),
     score: Share.optional().describe('How much of it was right, or how good it was.'),
-    exercise: ExerciseId.optional().describe('Which one, by any id that stays the same.'),
-    level: Level.optional().describe('How hard the exercise is.'),
-    hints: z.int().min(0).max(5).optional().describe('The highest level of a hint that was needed; 0 for none.'),
+    exercise: ExerciseId.optional().describe('Which exercise, quiz or file it was, by any id that stays the same.'),
+    level: Level.optional().describe('How hard it is; for `exercise` and `quiz`, `medium` where left out.'),
+    hints: z
+      .int()
+      .min(0)
+      .max(5)
+      .optional()
+      .describe('The highest level of a hint that was needed, 0 for none; for `exercise` and `quiz`.'),
     text: z
       .string()
       .refine((text) => text.length <= LONGEST_TEXT, `must be at most ${LONGEST_TEXT} characters`)
       .optional()
-      .describe('What the student said, in their own words.'),
+      .describe('For `statement`: what the student said, in their own words.'),
     at: z.iso
       .datetime({ offset: true })
       .refine((at) => at.length <= LONGEST_INSTANT, `must be at most ${LONGEST_INSTANT} characters`)
