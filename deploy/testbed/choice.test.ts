@@ -49,6 +49,7 @@ it('makes a token for one student', () => {
     operator: true,
   });
   expect(() => choiceFrom(['token'], {})).toThrow(/Whose token/);
+  expect(() => choiceFrom(['token', 'a b'], {})).toThrow(/Nobody can be called a b: a name must be/);
 });
 
 it('says what there is to a word that it does not know', () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { IDENTIFIER_RULE, isIdentifier } from '../../shared/skill/identifier.ts';
 import { ALL_PARTS } from './fleet.ts';
 import type { PartName } from './part.ts';
 import { DEFAULT_FOLDER } from './places.ts';
@@ -76,6 +77,7 @@ function meantBy([action = 'up', ...rest]: readonly string[]): Pick<Choice, 'act
   const [student] = rest;
   if (action === 'token') {
     if (student === undefined || rest.length > 1) throw new Error('Whose token? Give one name: token ada.');
+    if (!isIdentifier(student)) throw new Error(`Nobody can be called ${student}: a name ${IDENTIFIER_RULE}.`);
     return { action, student };
   }
   if (student !== undefined) throw new Error(`One thing at a time: ${action} or ${rest.join(' or ')}?`);

@@ -144,4 +144,6 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : `${error}`;
 }
 
+// Whoever reads along may have read enough.
+process.stdout.on('error', () => process.exit());
 process.exitCode = await main();
