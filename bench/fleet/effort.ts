@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Fleet } from '../../deploy/testbed/fleet.ts';
+import { statOf } from '../../deploy/testbed/process-stat.ts';
 
 /** Seconds of a core, by sort of part: `broker`, `sidecar`, `server`, `postgresql`, `redis`. */
 export type Effort = ReadonlyMap<string, number>;
@@ -31,35 +32,12 @@ export const toldEffort = (spent: Effort, many: number): string =>
 export const spentBetween = (before: Effort, after: Effort): Effort =>
   new Map([...after].map(([sort, seconds]) => [sort, seconds - (before.get(sort) ?? 0)]));
 
-interface Living {
-  readonly pid: number;
-  readonly parent: number;
-  /** In user and kernel mode. */
-  readonly ticks: number;
-}
-
 /** As things are at this moment. */
 function secondsBy(): (pid: number | undefined) => number {
-  const processes = living();
+  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  const living = pids.map((pid) => ({ pid, ...statOf(pid) }));
   return (pid) =>
-    processes
+    living
       .filter((one) => one.pid === pid || one.parent === pid)
-      .reduce((seconds, { ticks }) => seconds + ticks / TICKS_A_SECOND, 0);
-}
-
-function living(): readonly Living[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        // Counted after the program's name, which may hold spaces.
-        const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
-          .replace(/^.*\) /s, '')
-          .split(' ');
-        const [parent, user, kernel] = [fields[1], fields[11], fields[12]].map(Number);
-        return [{ pid: Number(name), parent: parent ?? 0, ticks: (user ?? 0) + (kernel ?? 0) }];
-      } catch {
-        return [];
-      }
-    });
+      .reduce((seconds, { ticks = 0 }) => seconds + ticks / TICKS_A_SECOND, 0);
 }

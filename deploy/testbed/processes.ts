@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { dirname } from 'node:path';
 import type { Part, PartName } from './part.ts';
 import type { Places } from './places.ts';
+import { statOf } from './process-stat.ts';
 import { until } from './wait.ts';
 
 /** A number of a process is used again by others; with the moment of its start it names one process for ever. */
@@ -85,14 +86,8 @@ function readIdentity(path: string): Identity | undefined {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat, counted after the program's name, which may hold spaces; a zombie does not live. */
+/** When a process began; a zombie does not live. */
 function startOf(pid: number): string | undefined {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return fields[0] === 'Z' ? undefined : fields[19];
-  } catch {
-    return undefined;
-  }
+  const stat = statOf(pid);
+  return stat?.state === 'Z' ? undefined : stat?.started;
 }

@@ -1,5 +1,5 @@
+import { gone } from '../ports/gone.ts';
 import type { Identity } from '../ports/identity.ts';
-import { Refusal } from '../skill/refusal.ts';
 import type { Door } from '../skill/skill.ts';
 
 /** What a bridge knows of a call besides its arguments. */
@@ -15,9 +15,6 @@ export interface Caller {
   /** Aborted when the caller no longer wants the answer: nothing is written from then on. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** What becomes of a call that nobody wants the answer of any more. */
-export const gone = () => new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
 
 /** Throws where nobody wants the answer any more. */
 export function unlessGone({ signal }: Pick<Caller, 'signal'>): void {

@@ -1,8 +1,7 @@
 import { errorEvent } from '@learnflow/contracts/events/error-event';
 import { rosterChanged } from '@learnflow/contracts/events/roster-changed';
-import { z } from 'zod';
 import type { OutgoingEvent } from '../ports/state-store.ts';
-import type { EventRecord } from '../skill/event.ts';
+import { EventHeader, type EventRecord } from '../skill/event.ts';
 import { IDENTIFIER_RULE, isIdentifier } from '../skill/identifier.ts';
 import { Refusal } from '../skill/refusal.ts';
 import type { ServerDefinition } from '../skill/server.ts';
@@ -49,15 +48,13 @@ export async function receive(
 /** Clocks differ: what is dated ahead by less than this happened now, and would else keep what comes after it from counting as the latest. */
 const AHEAD_MS = 24 * 3_600_000;
 
-/** As all our servers write it: such instants are in order as text too, and whether one was before an erasure is told so. */
-const Instant = z.iso.datetime({ precision: 3 }).refine((text) => Date.parse(text) >= 0);
-
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 /** Why an event could do harm to documents, whoever applied it. */
 function unusable({ student_id: student, timestamp }: EventRecord, { ports }: House): string | undefined {
   if (!isIdentifier(student)) return `student_id ${IDENTIFIER_RULE}`;
-  if (!Instant.safeParse(timestamp).success) return 'timestamp must be of 1970 or later, as 2026-01-31T10:00:00.000Z';
+  if (!EventHeader.shape.timestamp.safeParse(timestamp).success)
+    return 'timestamp must be of 1970 or later, as 2026-01-31T10:00:00.000Z';
   const ahead = Date.parse(timestamp) - Date.parse(ports.clock.now());
   return ahead <= AHEAD_MS ? undefined : 'timestamp must be no more than a day ahead';
 }

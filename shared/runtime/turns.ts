@@ -1,5 +1,5 @@
+import { gone } from '../ports/gone.ts';
 import { Refusal } from '../skill/refusal.ts';
-import { gone } from './caller.ts';
 
 /** More than this many calls about one subject at once come from a fault, not from a person. */
 const LONGEST_QUEUE = 200;

@@ -7,7 +7,8 @@ import { z } from 'zod';
 export const EventHeader = z.object({
   event_id: z.string(),
   event_type: z.string(),
-  timestamp: z.iso.datetime(),
+  /** As every clock of ours writes it: such instants are in order as text too. */
+  timestamp: z.iso.datetime({ precision: 3 }).refine((text) => Date.parse(text) >= 0, 'must be of 1970 or later'),
   version: z.int(),
   student_id: z.string(),
   idempotency_key: z.string(),

@@ -1,10 +1,10 @@
 import { chanceOf } from '@learnflow/contracts/ability';
-import type { Desk } from '@learnflow/contracts/documents/desk';
+import { type Desk, isTried } from '@learnflow/contracts/documents/desk';
 import type { Learner } from '@learnflow/contracts/documents/learner';
 import type { Practice } from '@learnflow/contracts/documents/practice';
 import { entryOf, type Problem } from '@learnflow/shared/problems';
 import { abilitiesAt } from './choose.ts';
-import { lastGiven, secondsOn } from './desk.ts';
+import { secondsOn } from './desk.ts';
 import { difficultyOf } from './difficulty.ts';
 import { countsAs, type Grading } from './graded.ts';
 import type { ItemRating } from './item-rating.ts';
@@ -32,7 +32,7 @@ export function attemptOf({ problem, grading, desk, learner, practice, rating, n
     level: problem.level,
     score,
     passed: verdict === 'passed',
-    first: practice.attempts === 0 && !lastGiven(desk, problem.problem)?.tried,
+    first: practice.attempts === 0 && !isTried(desk, problem.problem),
     hint_level: practice.hintLevel,
     error_type,
     tests_passed: passed,

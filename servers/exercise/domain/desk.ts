@@ -12,8 +12,7 @@ export function withTried(desk: Desk, { problem, concepts }: Pick<Problem, 'prob
   return withGiven(desk, { ...known, tried: now });
 }
 
-export const lastGiven = ({ given }: Desk, problem: string): Given | undefined =>
-  given.find((one) => one.problem === problem);
+const lastGiven = ({ given }: Desk, problem: string): Given | undefined => given.find((one) => one.problem === problem);
 
 /** Longer breaks are not time spent on the problem. */
 const LONGEST_TRY_SECONDS = 2 * 60 * 60;

@@ -135,7 +135,7 @@ export const hintGeneration = defineSkill({
                 ...subject,
                 wanted: input.level,
                 syntax: trouble?.kind === 'syntax',
-                attempts: Math.max(practice.attempts, Number(isTried(desk, problem.problem))),
+                tried: practice.attempts > 0 || isTried(desk, problem.problem),
                 digest: source?.digest ?? null,
                 struggling: isStruggling(learner, problem),
                 policy,

@@ -9,6 +9,4 @@ export const stopped = (milliseconds: number, megabytes: number) =>
 
 export const crowded = () => new Refusal('busy', 'unavailable', 'Too many programs are looked at already. Call again.');
 
-export const gone = () => new Refusal('cancelled', 'unavailable', 'Cancelled before anything was written.');
-
 export const stopping = () => new Refusal('stopping', 'unavailable', 'This server is stopping. Call again.');

@@ -1,5 +1,5 @@
 import type { Analyst } from '../../ports/analyst.ts';
-import { gone } from './analyst-refusals.ts';
+import { gone } from '../../ports/gone.ts';
 
 /** In this thread: right for one learner on their own machine, where starting another would cost more than it saves. */
 export const inlineAnalyst = (): Analyst => ({

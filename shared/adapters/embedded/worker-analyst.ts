@@ -1,7 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Analyst } from '../../ports/analyst.ts';
-import { crowded, gone, stopped, stopping } from './analyst-refusals.ts';
+import { gone } from '../../ports/gone.ts';
+import { crowded, stopped, stopping } from './analyst-refusals.ts';
 import type { Order } from './analyst-thread.ts';
 
 export interface AnalystLimits {

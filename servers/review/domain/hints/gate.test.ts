@@ -22,7 +22,7 @@ const asking = (more: Partial<Asking> = {}): Asking => ({
   mistakes: [],
   wanted: undefined,
   syntax: false,
-  attempts: 1,
+  tried: true,
   digest: 'new',
   struggling: false,
   policy: { maxHintLevel: 4, openNextStep: false },
@@ -40,7 +40,7 @@ describe('without a level the next one is given', () => {
   it.each([
     ['the first', {}, 0],
     ['after an attempt', { log: log(0) }, 1],
-    ['no attempt', { log: log(0), attempts: 0 }, 'not_yet'],
+    ['no attempt', { log: log(0), tried: false }, 'not_yet'],
     ['the rule', { log: log(0, 1) }, 2],
     ['the example, the code has changed', { log: log(0, 1, 2) }, 3],
     ['the example, the code is the same', { log: log(0, 1, 2), digest: 'old' }, 'not_yet'],
@@ -86,8 +86,8 @@ it('where the ladder ends is said what a learner alone can do, and it can be don
 describe('a level that is asked for', () => {
   it.each([
     ['is given where its gate is open', { wanted: 2 }, 2],
-    ['is given to who waited a minute', { wanted: 2, attempts: 0, log: log(0) }, 2],
-    ['is not given to who did nothing', { wanted: 2, attempts: 0 }, 'not_yet'],
+    ['is given to who waited a minute', { wanted: 2, tried: false, log: log(0) }, 2],
+    ['is not given to who did nothing', { wanted: 2, tried: false }, 'not_yet'],
     ['does not skip the one before', { wanted: 4, struggling: true, log: log(0) }, 'not_yet'],
     ['may be one that was given', { wanted: 0, log: log(0, 1) }, 0],
     ['above the problem is refused', { wanted: 4, top: { level: 2, why: 'a quiz' } }, 'level_above'],
@@ -97,9 +97,9 @@ describe('a level that is asked for', () => {
 
 describe('code that does not parse', () => {
   it('begins at 1 and may reach 4 at once', () => {
-    expect(told({ syntax: true, attempts: 0 })).toBe(1);
-    expect(told({ syntax: true, attempts: 0, wanted: 4 })).toBe(4);
-    expect(told({ syntax: true, attempts: 0, wanted: 5 })).toBe('level_above');
+    expect(told({ syntax: true, tried: false })).toBe(1);
+    expect(told({ syntax: true, tried: false, wanted: 4 })).toBe(4);
+    expect(told({ syntax: true, tried: false, wanted: 5 })).toBe('level_above');
   });
 });
 

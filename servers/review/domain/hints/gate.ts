@@ -9,8 +9,8 @@ export interface Asking extends Subject {
   readonly wanted: number | undefined;
   /** The code does not parse. */
   readonly syntax: boolean;
-  /** Graded attempts at the problem. */
-  readonly attempts: number;
+  /** Whether an attempt at the problem was graded. */
+  readonly tried: boolean;
   /** Of the code; null of a quiz. */
   readonly digest: string | null;
   readonly struggling: boolean;
@@ -72,11 +72,10 @@ const BOTTOM = 'only a teacher opens the last one, with class_update hints 5';
 
 /** What has to happen before a level is given; undefined where nothing has. */
 function whatOpens(level: number, ladder: HintLog, asking: Asking): string | undefined {
-  const { syntax, attempts, digest, policy, struggling } = asking;
+  const { syntax, tried, digest, policy, struggling } = asking;
   if (level <= 0 || (syntax && level <= 4)) return undefined;
-  if (level === 1) return attempts > 0 ? undefined : 'grade_submission one attempt first';
-  if (level === 2)
-    return attempts > 0 || waited(asking) ? undefined : 'grade_submission one attempt, or let a minute pass';
+  if (level === 1) return tried ? undefined : 'grade_submission one attempt first';
+  if (level === 2) return tried || waited(asking) ? undefined : 'grade_submission one attempt, or let a minute pass';
   const before = lastAt(ladder, level - 1);
   if (!before) return `level ${level - 1} comes first`;
   if (level === 3) return before.digest === digest ? 'change the code with hint 2 in mind' : undefined;
